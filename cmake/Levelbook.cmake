@@ -1,0 +1,46 @@
+# What every target of the project shares: warnings, definitions, sanitizers, one way to make a layer
+# and one way to make its tests.
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    # The sloppiness is what ccache's manual asks for when precompiled headers are in use.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+endif()
+
+add_library(levelbook_flags INTERFACE)
+target_compile_features(levelbook_flags INTERFACE cxx_std_20)
+target_compile_options(levelbook_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wimplicit-fallthrough -fpch-preprocess $<$<BOOL:${LEVELBOOK_WERROR}>:-Werror>)
+target_compile_definitions(levelbook_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    LEVELBOOK_VERSION="${PROJECT_VERSION}")
+target_include_directories(levelbook_flags INTERFACE ${PROJECT_SOURCE_DIR}/src)
+if(LEVELBOOK_ASAN)
+    target_compile_options(levelbook_flags INTERFACE -fsanitize=address,undefined
+                           -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(levelbook_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# levelbook_layer(NAME SOURCES ... LINKS ...): the static library of one folder under src/.
+function(levelbook_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(levelbook_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(levelbook_${name} PUBLIC levelbook_flags ${ARG_LINKS})
+    target_precompile_headers(levelbook_${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h)
+endfunction()
+
+# levelbook_tests(NAME SOURCES ... LINKS ... [GUI]): one test program for a layer, each case a CTest
+# test. GUI gives the cases a QApplication on the offscreen platform.
+function(levelbook_tests name)
+    cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name}_tests ${ARG_SOURCES})
+    set(main levelbook_testmain)
+    if(ARG_GUI)
+        set(main levelbook_guitestmain)
+    endif()
+    target_link_libraries(${name}_tests PRIVATE ${main} levelbook_testsupport ${ARG_LINKS})
+    target_precompile_headers(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch.h <gtest/gtest.h>)
+    gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+                         TEST_PREFIX "${name}." PROPERTIES TIMEOUT 600 LABELS ${name})
+endfunction()

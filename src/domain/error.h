@@ -1,0 +1,146 @@
+// Everything that can go wrong, as stable codes with parameters; the text layer holds the words.
+#pragma once
+
+#include <QList>
+#include <QMetaObject>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace levelbook {
+Q_NAMESPACE
+
+/// A kind of failure. Its key in snake case (errorKey) is what scripts may rely on; the comment names
+/// the parameters (Error::args, Problem::args) in order.
+enum class ErrorCode {
+    // Files and formats
+    FileNotFound, ///< path
+    FileUnreadable, ///< path, reason
+    FileUnwritable, ///< path, reason
+    FileExists, ///< path
+    NotARegularFile, ///< path
+    DiskFull, ///< path
+    UnknownEncoding,
+    UndecodableByte, ///< encoding
+    ForbiddenCharacter, ///< code point as U+XXXX
+    FieldTooLong, ///< limit in bytes
+    UnclosedQuote,
+    StrayQuote,
+    WrongFieldCount, ///< expected, found
+    MissingColumn, ///< column
+    UnknownColumn, ///< column
+    DoubledColumn, ///< column
+    EmptyFile,
+    FileHasProblems, ///< path; the problems name the lines
+    JsonSyntax, ///< what
+    JsonTooDeep, ///< limit
+    JsonDoubledKey, ///< key
+    JsonNumberRange, ///< number
+    JsonMissing, ///< path inside the document
+    JsonWrongType, ///< path inside the document, expected type
+    JsonUnknownKey, ///< path inside the document
+    JsonBadValue, ///< path inside the document, value
+    Cancelled,
+
+    // Values that people give
+    MissingValue,
+    BadNumber, ///< text
+    NumberOutOfRange, ///< text, lowest, highest
+    BadDate, ///< text
+    BadPeriod, ///< from, to
+    BadLevel, ///< text
+    BadKey, ///< text
+    BadChoice, ///< text, the choices
+    TextTooLong, ///< limit in characters
+    ResidentNumber,
+    NumeratorAboveDenominator, ///< numerator, denominator
+    UnneededValue, ///< column
+    DoubledRecord, ///< the line where it stood first
+    DoubledPerson, ///< employee number, the line where it stood first
+    LeftBeforeHired,
+
+    // Things that are not there, or not alone
+    UnknownEngineer, ///< employee number
+    UnknownTeam, ///< team
+    UnknownKpi, ///< key
+    UnknownCycle, ///< name
+    UnknownReview, ///< employee number, cycle
+    UnknownImport, ///< id
+    UnknownFramework, ///< key or version
+    UnknownItem, ///< item key
+    UnknownSource, ///< name
+    WrongScope, ///< KPI key
+    AlreadyExists, ///< name
+    ManagerLoop, ///< employee number
+
+    // The rules of reviews and cycles
+    TransitionNotAllowed, ///< from, to
+    TransitionMissing, ///< to; the problems name what is missing
+    RatingMissing, ///< item key, rater
+    OverallMissing, ///< rater
+    GradeMissing,
+    GradeReasonMissing,
+    ReasonMissing,
+    ApprovalMissing, ///< box title
+    CycleNotInState, ///< state that is needed
+    NotInStage, ///< rater, state
+    ReviewFrozen,
+    GradeLocked,
+    NoActiveDay, ///< employee number
+    BadRating, ///< value
+    WeightsNotWhole, ///< sum in basis points
+    TargetsNotOrdered, ///< KPI key, level
+
+    // Storage
+    NotADatabase, ///< path
+    NotOurs, ///< path
+    Damaged, ///< path, detail
+    SchemaTooNew, ///< version in the file, newest known
+    SchemaTooOld, ///< version in the file
+    UnexpectedSchema, ///< object
+    ReadOnly, ///< path
+    Busy, ///< path
+    LockedByOther, ///< path, who
+    FileReplaced, ///< path
+    Conflict, ///< what
+    ImportNotUndoable, ///< id, why
+    PragmaRefused, ///< pragma, value
+    BackupNotVerified, ///< path
+    ConstraintFailed, ///< detail
+    StorageFailure, ///< native code, detail
+
+    // Use of the program
+    WrongUse, ///< explanation
+    UnknownOption, ///< option
+    UnknownVerb, ///< verb
+    MissingOption, ///< option
+    UnknownLanguage, ///< text
+    NoSuchReport, ///< kind
+    NoSuchChart, ///< kind
+    FontMissing, ///< family
+};
+Q_ENUM_NS(ErrorCode)
+
+/// The stable key of a code, e.g. FileNotFound -> "file_not_found".
+QString errorKey(ErrorCode code);
+
+/// One thing that is wrong in a file or in a request, with its place.
+struct Problem {
+    ErrorCode code;
+    QVariantList args;
+    std::optional<qint64> line; ///< 1 is the first line (a header).
+    QString column; ///< The column's canonical name; empty where it does not apply.
+    QString item; ///< The item that lacks something (a rating's key, a box); empty where none.
+    bool operator==(const Problem&) const = default;
+};
+
+/// Why an action failed. Nothing was changed.
+struct Error {
+    ErrorCode code;
+    QVariantList args;
+    QList<Problem> problems;
+    bool operator==(const Error&) const = default;
+};
+
+} // namespace levelbook
