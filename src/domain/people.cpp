@@ -1,0 +1,88 @@
+#include "domain/people.h"
+
+#include <algorithm>
+
+namespace levelbook {
+
+namespace {
+
+template <class Step>
+const Step* stepOn(const QList<Step>& steps, QDate day)
+{
+    if (steps.isEmpty())
+        return nullptr;
+    const auto after = std::upper_bound(steps.begin(), steps.end(), day,
+        [](QDate date, const Step& step) { return date < step.from; });
+    return after == steps.begin() ? &steps.first() : &*std::prev(after);
+}
+
+Period employed(const Engineer& engineer, const Period& period)
+{
+    const QDate from = engineer.hiredOn.isValid() ? engineer.hiredOn : period.from;
+    const QDate to = engineer.leftOn.isValid() ? engineer.leftOn : period.to;
+    return period.intersected({ from, to });
+}
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+} // namespace
+
+std::optional<TeamId> Engineer::teamOn(QDate day) const
+{
+    const TeamStep* step = stepOn(teams, day);
+    return step ? std::optional(step->team) : std::nullopt;
+}
+
+std::optional<Level> Engineer::levelOn(QDate day) const
+{
+    const LevelStep* step = stepOn(levels, day);
+    return step ? std::optional(step->level) : std::nullopt;
+}
+
+bool Engineer::activeOn(QDate day) const
+{
+    return (!hiredOn.isValid() || hiredOn <= day) && (!leftOn.isValid() || day < leftOn);
+}
+
+qint64 activeDays(const Engineer& engineer, const Period& period)
+{
+    const Period here = employed(engineer, period);
+    QList<Absence> away = engineer.absences;
+    std::sort(away.begin(), away.end(),
+        [](const Absence& a, const Absence& b) { return a.period.from < b.period.from; });
+    qint64 days = here.days();
+    QDate counted = here.from;
+    for (const Absence& absence : std::as_const(away)) {
+        const Period part = Period{ counted, here.to }.intersected(absence.period);
+        days -= part.days();
+        if (part.days() > 0)
+            counted = part.to;
+    }
+    return days;
+}
+
+bool looksLikeResidentNumber(QStringView text)
+{
+    for (qsizetype start = 0; start + 13 <= text.size(); ++start) {
+        if (!isDigit(text[start]) || (start > 0 && isDigit(text[start - 1])))
+            continue;
+        QString digits;
+        qsizetype at = start;
+        for (; at < text.size() && digits.size() < 13; ++at) {
+            if (isDigit(text[at]))
+                digits += text[at];
+            else if (digits.size() != 6 || (text[at] != u'-' && text[at] != u' '))
+                break;
+        }
+        if (digits.size() < 13 || (at < text.size() && isDigit(text[at])))
+            continue;
+        const int month = QStringView(digits).mid(2, 2).toInt();
+        const int day = QStringView(digits).mid(4, 2).toInt();
+        const QChar kind = digits[6];
+        if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && kind >= u'1' && kind <= u'8')
+            return true;
+    }
+    return false;
+}
+
+} // namespace levelbook
