@@ -1,0 +1,202 @@
+#include "domain/figure.h"
+
+#include "domain/keytable.h"
+#include "domain/statistics.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace levelbook {
+
+namespace {
+
+constexpr KeyTable<FigureStatus, 4> statuses{ {
+    { FigureStatus::Ok, "ok" },
+    { FigureStatus::TooFew, "too_few" },
+    { FigureStatus::NoData, "no_data" },
+    { FigureStatus::Undeclared, "undeclared" },
+} };
+
+using Records = std::vector<const KpiRecord*>;
+
+Records counting(const KpiDefinition& kpi, const Period& period, const QList<KpiRecord>& records)
+{
+    Records chosen;
+    chosen.reserve(static_cast<size_t>(records.size()));
+    for (const KpiRecord& record : records) {
+        if (record.leftOut.isEmpty() && record.kpi == kpi.key && period.contains(record.date))
+            chosen.push_back(&record);
+    }
+    return chosen;
+}
+
+struct Sums {
+    double numerator = 0;
+    double denominator = 0;
+};
+
+Sums sumsOf(const Records& records)
+{
+    Sums sums;
+    for (const KpiRecord* record : records) {
+        sums.numerator += record->values.numerator.value_or(0);
+        sums.denominator += record->values.denominator.value_or(0);
+    }
+    return sums;
+}
+
+// The state of each measured thing is its newest record. A ref names the thing, whoever recorded
+// it; where the ref is empty the thing is the subject's own, so that a team still pools all its
+// members. A map, because the order of a sum of doubles must not change from run to run.
+Records newestByRef(const Records& records)
+{
+    std::map<std::pair<QString, KpiSubject>, const KpiRecord*> newest;
+    for (const KpiRecord* record : records) {
+        const KpiSubject owner = record->ref.isEmpty() ? record->subject : KpiSubject();
+        const KpiRecord*& slot = newest[{ record->ref, owner }];
+        if (!slot || slot->date < record->date)
+            slot = record;
+    }
+    Records chosen;
+    for (const auto& [thing, record] : newest)
+        chosen.push_back(record);
+    return chosen;
+}
+
+void setQuotient(Figure& figure, const Sums& sums)
+{
+    figure.numerator = sums.numerator;
+    figure.denominator = sums.denominator;
+    figure.value = 100 * sums.numerator / sums.denominator;
+}
+
+void setInterval(Figure& figure, const Interval& interval, double scale)
+{
+    figure.low = interval.low * scale;
+    figure.high = interval.high * scale;
+}
+
+void fillRatio(Figure& figure, const Records& records)
+{
+    const Sums sums = sumsOf(records);
+    if (sums.denominator <= 0)
+        return;
+    setQuotient(figure, sums);
+    figure.n = sums.denominator;
+    setInterval(figure, wilson95(sums.numerator, sums.denominator), 100);
+}
+
+void fillSnapshot(Figure& figure, const Records& records)
+{
+    const Records newest = newestByRef(records);
+    const Sums sums = sumsOf(newest);
+    if (sums.denominator <= 0)
+        return;
+    setQuotient(figure, sums);
+    figure.n = static_cast<double>(newest.size());
+}
+
+void fillRate(Figure& figure, const Records& records)
+{
+    const Sums sums = sumsOf(records);
+    if (sums.denominator <= 0)
+        return;
+    setQuotient(figure, sums);
+    figure.n = sums.denominator;
+    setInterval(figure, poisson95(sums.numerator), 100 / sums.denominator);
+}
+
+void fillDuration(Figure& figure, const Records& records)
+{
+    std::vector<double> hours;
+    hours.reserve(records.size());
+    for (const KpiRecord* record : records)
+        hours.push_back(record->values.value.value_or(0));
+    if (hours.empty())
+        return;
+    std::sort(hours.begin(), hours.end());
+    figure.value = median(hours);
+    figure.p80 = quantile7(hours, 0.8);
+    figure.n = static_cast<double>(hours.size());
+    if (const auto interval = medianInterval95(hours))
+        setInterval(figure, *interval, 1);
+}
+
+void fillCount(
+    Figure& figure, const KpiDefinition& kpi, const Records& records, const FigureContext& context)
+{
+    figure.n = static_cast<double>(records.size());
+    if (context.activeDays <= 0 || (records.empty() && !context.declaredComplete))
+        return;
+    double sum = 0;
+    for (const KpiRecord* record : records)
+        sum += record->values.value.value_or(0);
+    const double scale = scaleDays(kpi.per) / context.activeDays;
+    figure.numerator = sum;
+    figure.denominator = context.activeDays;
+    figure.value = sum * scale;
+    setInterval(figure, poisson95(sum), scale);
+}
+
+FigureStatus statusOf(const Figure& figure, const KpiDefinition& kpi, const FigureContext& context)
+{
+    if (!figure.value)
+        return FigureStatus::NoData;
+    if (kpi.kind == KpiKind::Count)
+        return context.declaredComplete ? FigureStatus::Ok : FigureStatus::Undeclared;
+    return figure.n < kpi.minimumN ? FigureStatus::TooFew : FigureStatus::Ok;
+}
+
+QList<Period> spansOf(const Period& period, int months)
+{
+    QList<Period> spans;
+    if (!period.isValid())
+        return spans;
+    const int firstMonth = (period.from.month() - 1) / months * months + 1;
+    for (QDate start(period.from.year(), firstMonth, 1); start < period.to;
+         start = start.addMonths(months))
+        spans.append(period.intersected({ start, start.addMonths(months) }));
+    return spans;
+}
+
+} // namespace
+
+QString figureStatusKey(FigureStatus status) { return statuses.key(status); }
+std::optional<FigureStatus> figureStatusFromKey(const QString& key) { return statuses.value(key); }
+
+double scaleDays(CountPer per) { return per == CountPer::Week ? 7.0 : 91.3125; }
+
+Figure computeFigure(const KpiDefinition& kpi, const Period& period,
+    const QList<KpiRecord>& records, const FigureContext& context)
+{
+    Figure figure;
+    figure.kpi = kpi.key;
+    figure.period = period;
+    const Records chosen = counting(kpi, period, records);
+    switch (kpi.kind) {
+    case KpiKind::Ratio:
+        fillRatio(figure, chosen);
+        break;
+    case KpiKind::Snapshot:
+        fillSnapshot(figure, chosen);
+        break;
+    case KpiKind::Rate:
+        fillRate(figure, chosen);
+        break;
+    case KpiKind::Duration:
+        fillDuration(figure, chosen);
+        break;
+    case KpiKind::Count:
+        fillCount(figure, kpi, chosen, context);
+        break;
+    }
+    figure.status = statusOf(figure, kpi, context);
+    return figure;
+}
+
+QList<Period> monthsOf(const Period& period) { return spansOf(period, 1); }
+QList<Period> quartersOf(const Period& period) { return spansOf(period, 3); }
+
+} // namespace levelbook

@@ -1,0 +1,180 @@
+// What the program needs of a database, said without one: storage implements it, the workspace uses
+// it.
+#pragma once
+
+#include "domain/cycle.h"
+#include "domain/framework.h"
+#include "domain/importlog.h"
+#include "domain/people.h"
+#include "domain/result.h"
+#include "domain/review.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+#include <string_view>
+
+namespace levelbook {
+
+/// One action: everything written while it lives lands at commit(), or not at all. Destroying it
+/// without commit() undoes everything. Reads between begin and commit see what was written.
+class StoreTransaction {
+public:
+    virtual ~StoreTransaction() = default;
+    /// After this returns without an error, the work survives a kill and a power cut.
+    virtual Result<void> commit() = 0;
+};
+
+/// One version of a framework, as it is kept.
+struct FrameworkVersion {
+    FrameworkId id;
+    QString key;
+    int version = 1;
+    QDateTime createdAt; ///< UTC.
+    Localized title;
+    bool operator==(const FrameworkVersion&) const = default;
+};
+
+class FrameworkStore {
+public:
+    virtual ~FrameworkStore() = default;
+    /// All versions, oldest first.
+    virtual Result<QList<FrameworkVersion>> frameworkVersions() = 0;
+    virtual Result<Framework> framework(FrameworkId id) = 0;
+    /// Keeps a framework under the next version number of its key (which it returns inside).
+    virtual Result<FrameworkVersion> addFramework(const Framework& framework, QDateTime now) = 0;
+};
+
+class PeopleStore {
+public:
+    virtual ~PeopleStore() = default;
+    virtual Result<QList<Team>> teams() = 0;
+    virtual Result<TeamId> addTeam(const QString& name) = 0;
+    /// Everybody, with histories and absences, by employee number.
+    virtual Result<QList<Engineer>> engineers() = 0;
+    /// Adds a person; the id and revision inside are ignored.
+    virtual Result<EngineerId> addEngineer(const Engineer& engineer) = 0;
+    /// Replaces a person's data, histories and absences; Conflict where the revision is not
+    /// current.
+    virtual Result<void> updateEngineer(const Engineer& engineer) = 0;
+    /// Removes a person that nothing refers to (undo of an import); else ConstraintFailed.
+    virtual Result<void> removeEngineer(EngineerId id) = 0;
+};
+
+/// Which records or declarations are wanted.
+struct KpiQuery {
+    QList<KpiSubject> subjects;
+    QStringList kpis; ///< Empty: all.
+    Period period;
+};
+
+/// "Nothing is missing": for a count in a period, no row means 0.
+struct Declaration {
+    KpiSubject subject;
+    QString kpi;
+    Period period;
+    std::optional<ImportId> import; ///< Falls with that import.
+    bool operator==(const Declaration&) const = default;
+};
+
+/// What writing one record did.
+enum class RecordChange { Added, Updated, Unchanged };
+
+/// Writes many records in one transaction, at the speed of the database.
+class KpiBulkWriter {
+public:
+    virtual ~KpiBulkWriter() = default;
+    /// A record as an import sees it; the views need to live during the call only.
+    struct Row {
+        KpiSubject subject;
+        int kpiIndex = 0; ///< Index into the keys that the writer was made with.
+        QDate date;
+        std::string_view ref; ///< UTF-8, NFC.
+        std::string_view note;
+        KpiValues values;
+        qint64 line = 0;
+    };
+    /// What happened, or for an identity that this import has already written, the line where.
+    struct Outcome {
+        RecordChange change = RecordChange::Added;
+        std::optional<qint64> doubledLine;
+    };
+    virtual Result<Outcome> write(const Row& row) = 0;
+};
+
+class KpiStore {
+public:
+    virtual ~KpiStore() = default;
+    /// By subject, KPI, date and ref.
+    virtual Result<QList<KpiRecord>> records(const KpiQuery& query) = 0;
+    /// How many records there are in all.
+    virtual Result<qint64> recordCount() = 0;
+    virtual Result<QList<Declaration>> declarations(const KpiQuery& query) = 0;
+    virtual Result<void> addDeclarations(const QList<Declaration>& declarations) = 0;
+    /// A writer for the records of one import. Needs a running transaction, which must outlive it.
+    virtual Result<std::unique_ptr<KpiBulkWriter>> bulkWriter(
+        ImportId import, const QStringList& kpiKeys) = 0;
+};
+
+class ImportStore {
+public:
+    virtual ~ImportStore() = default;
+    /// Newest last.
+    virtual Result<QList<ImportLog>> imports() = 0;
+    virtual Result<ImportId> addImport(const ImportLog& log) = 0;
+    /// Sets the counts when all rows are in.
+    virtual Result<void> finishImport(const ImportLog& log) = 0;
+    /// Keeps what a person was before an import changed it (none: the import added it).
+    virtual Result<void> rememberPerson(
+        ImportId import, EngineerId engineer, const std::optional<Engineer>& before) = 0;
+    /// Takes an import back: what it added goes, what it updated is as before. ImportNotUndoable
+    /// where a later import or edit stands on it, or where it was undone already.
+    virtual Result<void> undoImport(ImportId import, QDateTime now) = 0;
+};
+
+class ReviewStore {
+public:
+    virtual ~ReviewStore() = default;
+    virtual Result<QList<Cycle>> cycles() = 0;
+    virtual Result<CycleId> addCycle(const Cycle& cycle) = 0;
+    /// Conflict where the revision is not current.
+    virtual Result<void> updateCycle(const Cycle& cycle) = 0;
+
+    /// The reviews of a cycle, all revisions, by engineer and revision number; with everything
+    /// inside.
+    virtual Result<QList<Review>> reviews(CycleId cycle) = 0;
+    /// One engineer's reviews in a cycle, by revision number.
+    virtual Result<QList<Review>> reviews(CycleId cycle, EngineerId engineer) = 0;
+    virtual Result<ReviewId> addReview(const Review& review) = 0;
+    /// Replaces what people write in a review (not its history); Conflict where the revision is not
+    /// current, ReviewFrozen where the frozen part would change.
+    virtual Result<void> updateReview(const Review& review) = 0;
+    /// Appends to the history; the sequence inside is ignored.
+    virtual Result<void> addHistory(ReviewId review, const HistoryEntry& entry) = 0;
+};
+
+/// How many of each there are.
+struct StoreCounts {
+    qint64 engineers = 0;
+    qint64 teams = 0;
+    qint64 records = 0;
+    qint64 cycles = 0;
+    qint64 reviews = 0;
+    qint64 imports = 0;
+};
+
+/// An open file. Not thread-safe: one connection, one thread.
+class Store : public FrameworkStore,
+              public PeopleStore,
+              public KpiStore,
+              public ImportStore,
+              public ReviewStore {
+public:
+    /// Starts an action. Busy where another writer does not finish in time; ReadOnly where the file
+    /// is.
+    virtual Result<std::unique_ptr<StoreTransaction>> begin() = 0;
+    virtual Result<StoreCounts> counts() = 0;
+};
+
+} // namespace levelbook

@@ -1,0 +1,46 @@
+// Which transitions a review may make, and what each still needs.
+#pragma once
+
+#include "domain/error.h"
+#include "domain/framework.h"
+#include "domain/review.h"
+
+#include <QList>
+
+namespace levelbook {
+
+/// All that a transition is judged by.
+struct WorkflowContext {
+    const Review& review;
+    const Cycle& cycle;
+    const LevelDefinition& level; ///< Of the framework version that the review pins.
+    std::optional<QString> suggestedGrade;
+};
+
+enum class Move {
+    Forward,
+    Back ///< Sending back (반려): needs a reason, lifts every signature.
+};
+
+/// A transition that the review's state and the cycle's stages allow, its needs met or not.
+struct AllowedMove {
+    ReviewState to;
+    Move move;
+    bool operator==(const AllowedMove&) const = default;
+};
+
+/// The transitions open to a review in its state, forward first. Stages that the cycle does not
+/// use, and the second where no second rater is set, are passed over.
+QList<AllowedMove> allowedMoves(const Review& review, const Cycle& cycle);
+
+/// What a transition still lacks, all of it at once; empty when it may happen. `reason` is what the
+/// person gave for it. A pair that is not allowed gives one TransitionNotAllowed.
+QList<Problem> missingFor(const WorkflowContext& context, ReviewState to, const QString& reason);
+
+/// Whether a rater's part may be written in the review's state: self in Self, first in First,
+/// second in Second and, for what the second may edit, in Calibration.
+bool mayWrite(const Review& review, Rater rater);
+/// Whether a grade may be given in the review's state: First, Second or Calibration.
+bool mayGrade(const Review& review);
+
+} // namespace levelbook
