@@ -1,7 +1,6 @@
 #include "text/words.h"
 
 #include <QDebug>
-#include <QStringList>
 #include <QTranslator>
 
 #include <memory>

@@ -5,6 +5,7 @@
 #include "text/language.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace levelbook {
 
