@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -49,14 +50,16 @@ Sums sumsOf(const Records& records)
 
 // The state of each measured thing is its newest record. A ref names the thing, whoever recorded
 // it; where the ref is empty the thing is the subject's own, so that a team still pools all its
-// members. A map, because the order of a sum of doubles must not change from run to run.
+// members. Of two people's records of one day the one with the greater key counts: the choice must
+// not hang on the order of the list. A map, because the order of a sum of doubles must not change
+// from run to run.
 Records newestByRef(const Records& records)
 {
     std::map<std::pair<QString, KpiSubject>, const KpiRecord*> newest;
     for (const KpiRecord* record : records) {
         const KpiSubject owner = record->ref.isEmpty() ? record->subject : KpiSubject();
         const KpiRecord*& slot = newest[{ record->ref, owner }];
-        if (!slot || slot->date < record->date)
+        if (!slot || std::tie(slot->date, slot->subject) < std::tie(record->date, record->subject))
             slot = record;
     }
     Records chosen;

@@ -23,7 +23,12 @@ Period employed(const Engineer& engineer, const Period& period)
     return period.intersected({ from, to });
 }
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+// Korean keyboards and pasted documents give full-width digits and dashes of many kinds.
+bool joinsTheHalves(QChar c)
+{
+    return c.category() == QChar::Separator_Space || c.category() == QChar::Punctuation_Dash
+        || c == u'\u2212';
+}
 
 } // namespace
 
@@ -64,17 +69,17 @@ qint64 activeDays(const Engineer& engineer, const Period& period)
 bool looksLikeResidentNumber(QStringView text)
 {
     for (qsizetype start = 0; start + 13 <= text.size(); ++start) {
-        if (!isDigit(text[start]) || (start > 0 && isDigit(text[start - 1])))
+        if (!text[start].isDigit() || (start > 0 && text[start - 1].isDigit()))
             continue;
         QString digits;
         qsizetype at = start;
         for (; at < text.size() && digits.size() < 13; ++at) {
-            if (isDigit(text[at]))
-                digits += text[at];
-            else if (digits.size() != 6 || (text[at] != u'-' && text[at] != u' '))
+            if (text[at].isDigit())
+                digits += QChar(u'0' + text[at].digitValue());
+            else if (digits.size() != 6 || !joinsTheHalves(text[at]))
                 break;
         }
-        if (digits.size() < 13 || (at < text.size() && isDigit(text[at])))
+        if (digits.size() < 13 || (at < text.size() && text[at].isDigit()))
             continue;
         const int month = QStringView(digits).mid(2, 2).toInt();
         const int day = QStringView(digits).mid(4, 2).toInt();

@@ -46,8 +46,7 @@ struct Engineer {
     QString employeeNo; ///< The key that people use; names may repeat.
     QString name;
     QString email;
-    std::optional<FrameworkId>
-        framework; ///< The version that was current when the person was added.
+    QString framework; ///< The key of the framework the person works by; its newest version counts.
     QDate hiredOn;
     QDate leftOn; ///< The first day no longer there; invalid while employed.
     QDate careerStartedOn; ///< Invalid where unknown.
@@ -71,8 +70,8 @@ struct Engineer {
 qint64 activeDays(const Engineer& engineer, const Period& period);
 
 /// Whether a text holds what looks like a Korean resident registration number (six digits that are
-/// a date, an optional hyphen or space, seven digits of which the first is 1 to 8). Such input is
-/// refused everywhere, because the program must never hold one.
+/// a date, dashes or spaces of any kind or none, seven digits of which the first is 1 to 8; digits
+/// of any script). Such input is refused everywhere, because the program must never hold one.
 bool looksLikeResidentNumber(QStringView text);
 
 } // namespace levelbook

@@ -37,8 +37,10 @@ QMap<QString, ItemRating> itemRatings(const Review& review)
         const RaterPart part = review.parts.value(rater);
         for (auto it = part.ratings.begin(); it != part.ratings.end(); ++it) {
             ItemRating& item = items[it.key()];
-            item.*slot = it->rating;
-            item.skipped = item.skipped || !it->skipped.isEmpty();
+            if (it->isSkipped())
+                item.skipped = true;
+            else
+                item.*slot = it->rating;
         }
     };
     take(Rater::First, &ItemRating::first);

@@ -42,7 +42,8 @@ struct Rating {
     QString comment;
     bool operator==(const Rating&) const = default;
 
-    bool isDone() const { return rating.has_value() || !skipped.isEmpty(); }
+    bool isSkipped() const { return !skipped.trimmed().isEmpty(); }
+    bool isDone() const { return rating.has_value() || isSkipped(); }
 };
 
 struct RaterPart {
@@ -113,7 +114,8 @@ struct Review {
     bool isFrozen() const { return !snapshotSha256.isEmpty(); }
 };
 
-/// The ratings that count in the competency score: first's and second's by item key.
+/// The ratings that count in the competency score: first's and second's by item key. What a rater
+/// skipped is skipped, whatever rating stands beside the reason.
 QMap<QString, ItemRating> itemRatings(const Review& review);
 
 } // namespace levelbook

@@ -2,6 +2,8 @@
 
 #include "domain/keytable.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -106,6 +108,20 @@ ScoreNode itemNode(const LevelItem& item, const ItemRating& rating, int firstRat
     return node;
 }
 
+// A child by key and not from further down: a KPI may well be called "competency".
+const ScoreNode* childOf(const ScoreNode& node, const QString& key)
+{
+    const auto it = std::find_if(node.children.begin(), node.children.end(),
+        [&key](const ScoreNode& child) { return child.key == key; });
+    return it == node.children.end() ? nullptr : &*it;
+}
+
+// The shortest text that reads back to the same number, without an exponent.
+QString exact(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
 std::optional<int> hundredths(const ScoreNode* node)
 {
     return node && node->value ? std::optional(roundedHundredths(*node->value)) : std::nullopt;
@@ -135,10 +151,9 @@ QString ScoreNode::source() const
     if (second)
         parts << u"second=%1"_s.arg(*second);
     if (figure && figure->numerator && figure->denominator)
-        parts
-            << u"%1/%2"_s.arg(*figure->numerator, 0, 'g', 17).arg(*figure->denominator, 0, 'g', 17);
+        parts << exact(*figure->numerator) + u'/' + exact(*figure->denominator);
     else if (figure && figure->value)
-        parts << u"n=%1"_s.arg(figure->n, 0, 'g', 17);
+        parts << u"n="_s + exact(figure->n);
     return parts.join(u';');
 }
 
@@ -200,10 +215,10 @@ ScoreNode deriveScores(const Framework& framework, Level level,
 
 Scores summarize(const ScoreNode& finalNode, const QList<GradeBand>& grades)
 {
-    const ScoreNode* achievement = finalNode.find(u"achievement"_s);
+    const ScoreNode* achievement = childOf(finalNode, u"achievement"_s);
     Scores scores;
     scores.achievement = hundredths(achievement);
-    scores.competency = hundredths(finalNode.find(u"competency"_s));
+    scores.competency = hundredths(childOf(finalNode, u"competency"_s));
     scores.final = hundredths(&finalNode);
     scores.coverage = finalNode.coverage;
     scores.achievementCoverage = achievement ? achievement->coverage : 0;

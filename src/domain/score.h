@@ -26,7 +26,7 @@ struct ScoreNode {
     double share = 0; ///< The part (0..1) in the parent after what is missing dropped out.
     double coverage = 0; ///< 0..1: how much of the weight, as set, stands on evidence.
     NodeStatus status = NodeStatus::NoData;
-    std::optional<Figure> figure; ///< KPI leaves: the figure that was scored.
+    std::optional<Figure> figure; ///< KPI leaves: the figure, scored where the status is Ok.
     std::optional<Targets> targets; ///< KPI leaves: the level's targets.
     std::optional<int> first; ///< Item leaves: the first rater's rating.
     std::optional<int> second;
@@ -63,7 +63,8 @@ struct Scores {
 /// meets and meets != exceeds (checkFramework() sees to it).
 double kpiScore(double value, const Targets& targets);
 
-/// Hundredths, half up. What is within 1e-9 of a tie is one: 3.945 as a double lies just below it.
+/// Hundredths, half up. What is within 1e-9 of a hundredth of a tie is one: 3.945 as a double may
+/// lie just below it.
 int roundedHundredths(double score);
 
 /// The whole tree for a person of a level. Figures and ratings that are absent count as no data;

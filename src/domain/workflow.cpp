@@ -48,6 +48,8 @@ bool maySendBack(ReviewState state)
         || state == ReviewState::Calibration;
 }
 
+bool isBlank(const QString& text) { return text.trimmed().isEmpty(); }
+
 Problem missing(ErrorCode code, QVariantList args = {}, const QString& item = {})
 {
     return { code, std::move(args), std::nullopt, {}, item };
@@ -78,7 +80,7 @@ void needToLeave(const WorkflowContext& context, QList<Problem>& lacking)
         break;
     case ReviewState::First:
         needRatings(context, Rater::First, lacking);
-        if (context.review.parts.value(Rater::First).overall.isEmpty())
+        if (isBlank(context.review.parts.value(Rater::First).overall))
             lacking << missing(ErrorCode::OverallMissing, { raterKey(Rater::First) });
         break;
     case ReviewState::Second:
@@ -100,7 +102,7 @@ void needForApproval(const WorkflowContext& context, QList<Problem>& lacking)
     const Review& review = context.review;
     if (review.grade.isEmpty())
         lacking << missing(ErrorCode::GradeMissing);
-    else if (context.suggestedGrade != review.grade && review.gradeReason.isEmpty())
+    else if (context.suggestedGrade != review.grade && isBlank(review.gradeReason))
         lacking << missing(ErrorCode::GradeReasonMissing,
             { review.grade, context.suggestedGrade.value_or(QString()) });
     for (const ApprovalBox& box : review.approvals) {
@@ -134,7 +136,7 @@ QList<Problem> missingFor(const WorkflowContext& context, ReviewState to, const 
 
     QList<Problem> lacking;
     if (move->move == Move::Back) {
-        if (reason.trimmed().isEmpty())
+        if (isBlank(reason))
             lacking << missing(ErrorCode::ReasonMissing);
         return lacking;
     }
@@ -152,15 +154,22 @@ bool mayWrite(const Review& review, Rater rater)
     case Rater::First:
         return review.state == ReviewState::First;
     case Rater::Second:
-        return review.state == ReviewState::Second || review.state == ReviewState::Calibration;
+        return review.state == ReviewState::Second;
     }
     return false;
 }
 
 bool mayGrade(const Review& review)
 {
-    return review.state == ReviewState::First || review.state == ReviewState::Second
+    const bool isStage = review.state == ReviewState::First || review.state == ReviewState::Second
         || review.state == ReviewState::Calibration;
+    return isStage && !isGradeLocked(review);
+}
+
+bool isGradeLocked(const Review& review)
+{
+    return std::any_of(review.approvals.begin(), review.approvals.end(),
+        [](const ApprovalBox& box) { return box.isSettled(); });
 }
 
 } // namespace levelbook

@@ -38,9 +38,13 @@ QList<AllowedMove> allowedMoves(const Review& review, const Cycle& cycle);
 QList<Problem> missingFor(const WorkflowContext& context, ReviewState to, const QString& reason);
 
 /// Whether a rater's part may be written in the review's state: self in Self, first in First,
-/// second in Second and, for what the second may edit, in Calibration.
+/// second in Second. Not in Calibration, where a change would go round the guard that the ratings
+/// passed.
 bool mayWrite(const Review& review, Rater rater);
-/// Whether a grade may be given in the review's state: First, Second or Calibration.
+/// Whether a grade may be given: in First, Second or Calibration, as long as it is not locked.
 bool mayGrade(const Review& review);
+/// Whether a signature on the approval line holds the grade as it is, until the review is sent
+/// back.
+bool isGradeLocked(const Review& review);
 
 } // namespace levelbook
