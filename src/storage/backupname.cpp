@@ -67,11 +67,15 @@ QString nextBackupPath(const QString& databasePath, int schemaVersion, const QDa
 {
     const QFileInfo file = realFile(databasePath);
     const QList<BackupInfo> present = backupsBeside(databasePath);
-    const int sequence = present.isEmpty() ? 1 : present.first().sequence + 1;
-    return file.dir().filePath(u"%1.backup-%2-v%3-%4%5"_s.arg(baseOf(file))
-                                   .arg(sequence, 4, 10, QLatin1Char('0'))
-                                   .arg(schemaVersion)
-                                   .arg(now.toUTC().toString(timeFormat), dotted(file.suffix())));
+    for (int sequence = present.isEmpty() ? 1 : present.first().sequence + 1;; ++sequence) {
+        const QString path =
+            file.dir().filePath(u"%1.backup-%2-v%3-%4%5"_s.arg(baseOf(file))
+                                    .arg(sequence, 4, 10, QLatin1Char('0'))
+                                    .arg(schemaVersion)
+                                    .arg(now.toUTC().toString(timeFormat), dotted(file.suffix())));
+        if (!QFileInfo::exists(path))
+            return path;
+    }
 }
 
 QString asidePath(const QString& databasePath, const QDateTime& now)

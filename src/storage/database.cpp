@@ -10,6 +10,7 @@
 #include <QSqlError>
 
 #include <atomic>
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,8 @@ Result<std::unique_ptr<Database>> Database::create(
     const QFileInfo info(path);
     if (path.isEmpty() || info.exists() || info.isSymLink())
         return Error{ ErrorCode::FileExists, { path }, {} };
+    if (!hasRoomForJournal(path))
+        return Error{ ErrorCode::FileUnwritable, { path, qt_error_string(ENAMETOOLONG) }, {} };
     auto file = TempFile::create(info.absoluteFilePath());
     if (!file)
         return file.error();

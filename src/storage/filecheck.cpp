@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
@@ -61,11 +62,17 @@ WriteAccess writeAccess(const QString& canonicalPath)
     };
     if (!writable(canonicalPath))
         return WriteAccess::FileReadOnly;
-    return writable(QFileInfo(canonicalPath).path()) ? WriteAccess::Full
-                                                     : WriteAccess::FolderReadOnly;
+    return hasRoomForJournal(canonicalPath) && writable(QFileInfo(canonicalPath).path())
+        ? WriteAccess::Full
+        : WriteAccess::FolderReadOnly;
 }
 
 } // namespace
+
+bool hasRoomForJournal(const QString& path)
+{
+    return QFile::encodeName(QFileInfo(path).fileName() + u"-journal"_s).size() <= NAME_MAX;
+}
 
 Result<FileIdentity> identityOf(const QString& path)
 {

@@ -38,6 +38,10 @@ struct FileFacts {
     bool walMode = false; ///< Another program has switched the file to a write-ahead log.
 };
 
+/// Whether the name leaves room for SQLite's journal beside it (a Korean syllable takes three of
+/// 255 bytes).
+bool hasRoomForJournal(const QString& path);
+
 /// Looks at a file without opening it through SQLite and without changing anything. The name is a
 /// plain path, never a URI. Errors: FileNotFound, FileUnreadable, NotARegularFile (folder, FIFO,
 /// device), NotADatabase (also an empty file), NotOurs (another program's SQLite file),

@@ -31,8 +31,8 @@ void waitForEndOfInput()
     while (::read(STDIN_FILENO, &byte, 1) > 0) { }
 }
 
-// write PATH: pair after pair; a number on stdout is an acknowledged pair.
-int writePairs(const QString& path)
+// write PATH [MICROSECONDS]: pair after pair; a number on stdout is an acknowledged pair.
+int writePairs(const QString& path, useconds_t pause)
 {
     const auto database = Database::open(path, withSchema(firstSchema()));
     if (!database)
@@ -41,6 +41,7 @@ int writePairs(const QString& path)
         ++number;
         if (!savePair(**database, number, static_cast<int>(number % 7) * 2000))
             return 1;
+        ::usleep(pause);
     }
 }
 
@@ -120,7 +121,7 @@ int main(int argc, char** argv)
     const QString verb = args.value(1);
     const QString path = args.value(2);
     if (verb == QLatin1String("write"))
-        return writePairs(path);
+        return writePairs(path, args.value(3).toUInt());
     if (verb == QLatin1String("migrate"))
         return migrate(path, args.value(3), args.value(4).toInt());
     if (verb == QLatin1String("describe"))
