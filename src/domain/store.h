@@ -46,6 +46,15 @@ public:
     virtual Result<FrameworkVersion> addFramework(const Framework& framework, QDateTime now) = 0;
 };
 
+/// What the file remembers of its own: the organisation's name, whether it is a sample.
+class SettingStore {
+public:
+    virtual ~SettingStore() = default;
+    /// Empty where it was never set.
+    virtual Result<QString> setting(const QString& key) = 0;
+    virtual Result<void> setSetting(const QString& key, const QString& value) = 0;
+};
+
 class PeopleStore {
 public:
     virtual ~PeopleStore() = default;
@@ -108,8 +117,6 @@ public:
     virtual ~KpiStore() = default;
     /// By subject, KPI, date and ref.
     virtual Result<QList<KpiRecord>> records(const KpiQuery& query) = 0;
-    /// How many records there are in all.
-    virtual Result<qint64> recordCount() = 0;
     virtual Result<QList<Declaration>> declarations(const KpiQuery& query) = 0;
     virtual Result<void> addDeclarations(const QList<Declaration>& declarations) = 0;
     /// A writer for the records of one import. Needs a running transaction, which must outlive it.
@@ -166,6 +173,7 @@ struct StoreCounts {
 
 /// An open file. Not thread-safe: one connection, one thread.
 class Store : public FrameworkStore,
+              public SettingStore,
               public PeopleStore,
               public KpiStore,
               public ImportStore,

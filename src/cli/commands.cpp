@@ -1,0 +1,131 @@
+#include "cli/verbs.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::cli {
+
+namespace {
+
+const OptionSpec engineer{ "engineer", "NO" };
+const OptionSpec neededEngineer{ "engineer", "NO", true };
+const OptionSpec team{ "team", "T" };
+const OptionSpec all{ "all" };
+const OptionSpec kpi{ "kpi", "KEY" };
+const OptionSpec neededKpi{ "kpi", "KEY", true };
+const OptionSpec from{ "from", "D", true };
+const OptionSpec to{ "to", "D", true };
+const OptionSpec cycle{ "cycle", "NAME", true };
+const OptionSpec out{ "out", "PATH", true };
+const OptionSpec theme{ "theme", "light|dark" };
+const OptionSpec size{ "size", "1000x600" };
+const OptionSpec dryRun{ "dry-run" };
+
+} // namespace
+
+const QList<Command>& commands()
+{
+    static const QList<Command> list{
+        { "create", {}, { { "sample" } },
+            QT_TRANSLATE_NOOP("Cli",
+                "Make a new file with the built-in framework, with --sample also a made-up team"),
+            create },
+        { "info", {}, {},
+            QT_TRANSLATE_NOOP("Cli", "Show counts, schema version, framework and path"), info },
+        { "framework show", {}, { { "version", "V" } },
+            QT_TRANSLATE_NOOP("Cli", "Show the role framework"), frameworkShow },
+        { "framework export", { "FILE" }, { { "version", "V" } },
+            QT_TRANSLATE_NOOP("Cli", "Write the role framework to a JSON file"), frameworkExport },
+        { "framework import", { "FILE" }, {},
+            QT_TRANSLATE_NOOP("Cli", "Read a role framework as a new version"), frameworkImport },
+        { "framework versions", {}, {},
+            QT_TRANSLATE_NOOP("Cli", "List the versions of the frameworks"), frameworkVersions },
+        { "import people", { "FILE" }, { dryRun, { "encoding", "NAME" } },
+            QT_TRANSLATE_NOOP("Cli", "Add and update people from a CSV file"), importPeopleFile },
+        { "import kpi", { "FILE" },
+            { { "source", "NAME" }, dryRun, { "encoding", "NAME" }, { "complete", "FROM..TO" },
+                { "complete-kpi", "KEY,..." }, team, all },
+            QT_TRANSLATE_NOOP(
+                "Cli", "Add and update KPI records; --complete declares that no row means 0"),
+            importKpiFile },
+        { "import sources", {}, {},
+            QT_TRANSLATE_NOOP("Cli", "List the file formats of KPI records"), importSources },
+        { "import list", {}, {}, QT_TRANSLATE_NOOP("Cli", "List the imports"), importList },
+        { "import undo", { "ID" }, {}, QT_TRANSLATE_NOOP("Cli", "Take an import back"),
+            importUndo },
+        { "export people", {}, { out }, QT_TRANSLATE_NOOP("Cli", "Write the people to a CSV file"),
+            exportPeople },
+        { "export kpi", {}, { out },
+            QT_TRANSLATE_NOOP("Cli", "Write the KPI records to a CSV file"), exportKpi },
+        { "people list", {}, { team, { "level", "L" }, { "find", "TEXT" } },
+            QT_TRANSLATE_NOOP("Cli", "List people"), peopleList },
+        { "people absence", { "NO" }, { from, to, { "reason", "TEXT" } },
+            QT_TRANSLATE_NOOP("Cli", "Write down that a person is away"), peopleAbsence },
+        { "kpi list", {}, { engineer, team, all, kpi, from, to, { "by", "month|quarter" } },
+            QT_TRANSLATE_NOOP("Cli", "Show the KPI figures of a person, a team or everybody"),
+            kpiList },
+        { "kpi rows", {}, { neededEngineer, neededKpi, from, to },
+            QT_TRANSLATE_NOOP("Cli", "Show the records behind a figure, with their origin"),
+            kpiRows },
+        { "cycle add", { "NAME" }, { from, to, { "stages", "self,first,second,calibration" } },
+            QT_TRANSLATE_NOOP("Cli", "Plan a review cycle"), cycleAdd },
+        { "cycle list", {}, {}, QT_TRANSLATE_NOOP("Cli", "List the review cycles"), cycleList },
+        { "cycle advance", { "NAME" }, {},
+            QT_TRANSLATE_NOOP("Cli", "Take a review cycle to its next state"), cycleAdvance },
+        { "review start", {}, { cycle, engineer, team, all, { "first", "NO" }, { "second", "NO" } },
+            QT_TRANSLATE_NOOP("Cli", "Start reviews, and say who was passed over and why"),
+            reviewStart },
+        { "review list", {}, { cycle }, QT_TRANSLATE_NOOP("Cli", "List the reviews of a cycle"),
+            reviewList },
+        { "review show", {}, { cycle, neededEngineer, { "revision", "N" } },
+            QT_TRANSLATE_NOOP("Cli", "Show a review with its scores and how they were made"),
+            reviewShow },
+        { "review fill", {}, { cycle, neededEngineer, { "file", "F.json", true } },
+            QT_TRANSLATE_NOOP("Cli", "Put in a rater's part from a JSON file"), reviewFill },
+        { "review advance", {},
+            { cycle, neededEngineer, { "to", "STATE", true }, { "reason", "TEXT" } },
+            QT_TRANSLATE_NOOP("Cli", "Take a review to another state"), reviewAdvance },
+        { "report list", {}, {}, QT_TRANSLATE_NOOP("Cli", "List the reports"), reportList },
+        { "report review", {}, { out, cycle, engineer, team, all, { "language", "ko|en|both" } },
+            QT_TRANSLATE_NOOP(
+                "Cli", "Print reviews as PDF: one file, or with --team and --all a folder"),
+            reportReview, true },
+        { "chart list", {}, {}, QT_TRANSLATE_NOOP("Cli", "List the charts"), chartList },
+        { "chart dots", {},
+            { out, team, all, neededKpi, from, to, { "order", "name|value" }, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw people with their 95% intervals and targets"), chartDots,
+            true },
+        { "chart xmr", {}, { out, engineer, team, neededKpi, from, to, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw a KPI by month with its limits and signals"), chartXmr,
+            true },
+        { "backup", { "FILE" }, {}, QT_TRANSLATE_NOOP("Cli", "Write a verified copy of the file"),
+            backup },
+        { "restore", { "FILE" }, {},
+            QT_TRANSLATE_NOOP(
+                "Cli", "Put a verified copy in the place of the file, which is kept aside"),
+            restore },
+        { "check", {}, {}, QT_TRANSLATE_NOOP("Cli", "Check that the file is sound"), check },
+        { "migrate", {}, {},
+            QT_TRANSLATE_NOOP(
+                "Cli", "Bring an older file to this program's schema, after a verified backup"),
+            migrate },
+    };
+    return list;
+}
+
+QString synopsis(const Command& command)
+{
+    QString text = QString::fromLatin1(command.verb);
+    for (const char* name : command.positional)
+        text += u' ' + QString::fromLatin1(name);
+    for (const OptionSpec& option : command.options) {
+        QString part = u"--"_s + QString::fromLatin1(option.name);
+        if (option.value)
+            part += u' ' + QString::fromLatin1(option.value);
+        text += u' ' + (option.required ? part : u'[' + part + u']');
+    }
+    return text;
+}
+
+} // namespace levelbook::cli

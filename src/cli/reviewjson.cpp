@@ -1,0 +1,110 @@
+#include "cli/reviewjson.h"
+
+#include "cli/values.h"
+#include "text/scoretext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::cli {
+
+namespace {
+
+QJsonObject ratingsOf(const ReviewDocument& document)
+{
+    QJsonObject raters;
+    for (auto part = document.parts.begin(); part != document.parts.end(); ++part) {
+        QJsonObject ratings;
+        for (auto it = part->ratings.begin(); it != part->ratings.end(); ++it) {
+            QJsonObject rating{ { u"rating"_s,
+                                    it->rating ? QJsonValue(*it->rating) : QJsonValue() },
+                { u"comment"_s, it->comment } };
+            if (!it->skipped.isEmpty())
+                rating[u"skipped"_s] = it->skipped;
+            ratings[it.key()] = rating;
+        }
+        raters[raterKey(part.key())] = ratings;
+    }
+    return raters;
+}
+
+QJsonObject overallOf(const ReviewDocument& document)
+{
+    QJsonObject overall;
+    for (const Rater rater : { Rater::Self, Rater::First, Rater::Second })
+        overall[raterKey(rater)] = document.parts.value(rater).overall;
+    return overall;
+}
+
+QJsonArray approvalsOf(const ReviewDocument& document)
+{
+    QJsonArray boxes;
+    for (const ApprovalBox& box : document.approvals)
+        boxes << QJsonObject{ { u"title"_s, box.title },
+            { u"employee_no"_s, textOrNull(box.personNo) }, { u"name"_s, box.personName },
+            { u"signed_by"_s, textOrNull(box.signedByName) }, { u"signed_on"_s, day(box.signedOn) },
+            { u"on_behalf"_s, box.onBehalf }, { u"final"_s, box.finalAuthority },
+            { u"struck"_s, box.struck } };
+    return boxes;
+}
+
+QJsonArray historyOf(const ReviewDocument& document)
+{
+    QJsonArray entries;
+    for (const HistoryEntry& entry : document.history)
+        entries << QJsonObject{ { u"from"_s, reviewStateKey(entry.from) },
+            { u"to"_s, reviewStateKey(entry.to) }, { u"by"_s, textOrNull(entry.by) },
+            { u"at"_s, entry.at.toString(Qt::ISODate) }, { u"reason"_s, entry.reason } };
+    return entries;
+}
+
+QJsonArray goalsOf(const ReviewDocument& document)
+{
+    QJsonArray goals;
+    for (const Goal& goal : document.goals)
+        goals << QJsonObject{ { u"text"_s, goal.text }, { u"measure"_s, goal.measure },
+            { u"due"_s, day(goal.due) } };
+    return goals;
+}
+
+} // namespace
+
+QJsonObject toJson(const Words& words, const ScoreNode& node)
+{
+    QJsonArray children;
+    for (const ScoreNode& child : node.children)
+        children << toJson(words, child);
+    return { { u"key"_s, node.key }, { u"label"_s, nodeLabel(words, node) },
+        { u"value"_s, number(node.value) },
+        { u"weight"_s, node.weight ? QJsonValue(*node.weight) : QJsonValue() },
+        { u"share"_s, node.share }, { u"coverage"_s, node.coverage },
+        { u"status"_s, nodeStatusKey(node.status) }, { u"source"_s, node.source() },
+        { u"children"_s, children } };
+}
+
+QJsonObject toJson(const Words& words, const ReviewDocument& document)
+{
+    const Scores& scores = document.scores;
+    return { { u"engineer"_s, document.person.employeeNo }, { u"name"_s, document.person.name },
+        { u"cycle"_s, document.cycle }, { u"level"_s, levelKey(document.person.level) },
+        { u"team"_s, document.person.team }, { u"state"_s, reviewStateKey(document.state) },
+        { u"revision"_s, document.revisionNo }, { u"framework"_s, document.frameworkKey },
+        { u"framework_version"_s, document.frameworkVersion },
+        { u"ratings"_s, ratingsOf(document) }, { u"overall"_s, overallOf(document) },
+        { u"strengths"_s, document.strengths }, { u"improvements"_s, document.improvements },
+        { u"goals"_s, goalsOf(document) }, { u"statement"_s, document.statement },
+        { u"scores"_s,
+            QJsonObject{ { u"achievement"_s, score(scores.achievement) },
+                { u"competency"_s, score(scores.competency) }, { u"final"_s, score(scores.final) },
+                { u"coverage"_s, scores.coverage },
+                { u"achievement_coverage"_s, scores.achievementCoverage },
+                { u"suggested_grade"_s,
+                    scores.suggestedGrade ? QJsonValue(*scores.suggestedGrade) : QJsonValue() } } },
+        { u"derivation"_s, toJson(words, document.derivation) },
+        { u"grade"_s, textOrNull(document.grade) }, { u"grade_reason"_s, document.gradeReason },
+        { u"approvals"_s, approvalsOf(document) }, { u"history"_s, historyOf(document) },
+        { u"snapshot_sha256"_s, textOrNull(document.snapshotSha256) } };
+}
+
+} // namespace levelbook::cli

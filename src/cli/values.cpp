@@ -1,0 +1,75 @@
+#include "cli/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::cli {
+
+Result<QDate> dayFromText(const QString& text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid() || text.size() != 10)
+        return Error{ ErrorCode::BadDate, { text }, {} };
+    return date;
+}
+
+Result<Period> periodOf(const Arguments& arguments)
+{
+    for (const auto& option : { u"from"_s, u"to"_s }) {
+        if (!arguments.has(option))
+            return Error{ ErrorCode::MissingOption, { u"--"_s + option }, {} };
+    }
+    return periodFromText(arguments.value(u"from"_s) + u".."_s + arguments.value(u"to"_s));
+}
+
+Result<Period> periodFromText(const QString& text)
+{
+    const QStringList ends = text.split(u".."_s);
+    if (ends.size() != 2)
+        return Error{ ErrorCode::BadDate, { text }, {} };
+    auto from = dayFromText(ends[0]);
+    LEVELBOOK_TRY(from);
+    auto to = dayFromText(ends[1]);
+    LEVELBOOK_TRY(to);
+    const Period period{ *from, *to };
+    if (!period.isValid())
+        return Error{ ErrorCode::BadPeriod, { period.from, period.to }, {} };
+    return period;
+}
+
+QStringList listFromText(const QString& text)
+{
+    QStringList parts;
+    const QStringList all = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString& part : all)
+        parts << part.trimmed();
+    return parts;
+}
+
+QJsonValue number(std::optional<double> value) { return value ? QJsonValue(*value) : QJsonValue(); }
+
+QJsonValue score(std::optional<int> hundredths)
+{
+    return hundredths ? QJsonValue(*hundredths / 100.0) : QJsonValue();
+}
+
+QJsonValue day(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+Result<void> needOneOf(const Arguments& arguments, const QStringList& options)
+{
+    qsizetype given = 0;
+    for (const QString& option : options)
+        given += arguments.has(option) ? 1 : 0;
+    if (given != 1)
+        return Error{ ErrorCode::WrongUse, { u"--"_s + options.join(u" | --"_s) }, {} };
+    return {};
+}
+
+} // namespace levelbook::cli

@@ -1,0 +1,62 @@
+// The functions behind the verbs; each file *verbs.cpp holds those of one subject.
+#pragma once
+
+#include "cli/command.h"
+
+namespace levelbook::cli {
+
+// fileverbs.cpp
+Result<Output> create(const Context& context);
+Result<Output> info(const Context& context);
+Result<Output> backup(const Context& context);
+Result<Output> restore(const Context& context);
+Result<Output> check(const Context& context);
+Result<Output> migrate(const Context& context);
+
+// frameworkverbs.cpp
+Result<Output> frameworkShow(const Context& context);
+Result<Output> frameworkExport(const Context& context);
+Result<Output> frameworkImport(const Context& context);
+Result<Output> frameworkVersions(const Context& context);
+
+// importverbs.cpp
+Result<Output> importPeopleFile(const Context& context);
+Result<Output> importKpiFile(const Context& context);
+Result<Output> importSources(const Context& context);
+Result<Output> importList(const Context& context);
+Result<Output> importUndo(const Context& context);
+
+// exportverbs.cpp
+Result<Output> exportPeople(const Context& context);
+Result<Output> exportKpi(const Context& context);
+
+// peopleverbs.cpp
+Result<Output> peopleList(const Context& context);
+Result<Output> peopleAbsence(const Context& context);
+
+// kpiverbs.cpp
+Result<Output> kpiList(const Context& context);
+Result<Output> kpiRows(const Context& context);
+
+// cycleverbs.cpp
+Result<Output> cycleAdd(const Context& context);
+Result<Output> cycleList(const Context& context);
+Result<Output> cycleAdvance(const Context& context);
+
+// reviewverbs.cpp
+Result<Output> reviewStart(const Context& context);
+Result<Output> reviewList(const Context& context);
+Result<Output> reviewShow(const Context& context);
+Result<Output> reviewFill(const Context& context);
+Result<Output> reviewAdvance(const Context& context);
+
+// chartverbs.cpp
+Result<Output> chartList(const Context& context);
+Result<Output> chartDots(const Context& context);
+Result<Output> chartXmr(const Context& context);
+
+// reportverbs.cpp
+Result<Output> reportList(const Context& context);
+Result<Output> reportReview(const Context& context);
+
+} // namespace levelbook::cli

@@ -1,0 +1,307 @@
+#include "storage/sqlitestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook {
+
+Result<QList<Cycle>> SqliteStore::cycles()
+{
+    auto cycles =
+        m_database
+            ->statement(
+                u"SELECT id, name, from_on, to_on, state, revision FROM cycle ORDER BY id"_s)
+            .all([](const Row& row) {
+                return Cycle{ row.id<CycleId>(0), row.text(1), { row.date(2), row.date(3) }, {},
+                    cycleStateFromKey(row.text(4)).value_or(CycleState::Planned), row.integer(5) };
+            });
+    LEVELBOOK_TRY(cycles);
+    for (Cycle& cycle : *cycles) {
+        LEVELBOOK_TRY(m_database->statement(u"SELECT stage FROM cycle_stage WHERE cycle_id = :id"_s)
+                          .bind(u":id", cycle.id)
+                          .each([&cycle](const Row& row) {
+                              if (const auto stage = stageFromKey(row.text(0)))
+                                  cycle.stages << *stage;
+                          }));
+        std::sort(cycle.stages.begin(), cycle.stages.end());
+    }
+    return cycles;
+}
+
+Result<CycleId> SqliteStore::addCycle(const Cycle& cycle)
+{
+    auto id = m_database
+                  ->statement(u"INSERT INTO cycle (name, from_on, to_on, state) "
+                              "VALUES (:name, :from, :to, :state) RETURNING id"_s)
+                  .bind(u":name", cycle.name)
+                  .bind(u":from", cycle.period.from)
+                  .bind(u":to", cycle.period.to)
+                  .bind(u":state", cycleStateKey(cycle.state))
+                  .one([](const Row& row) { return row.id<CycleId>(0); });
+    LEVELBOOK_TRY(id);
+    for (const Stage stage : cycle.stages)
+        LEVELBOOK_TRY(
+            m_database
+                ->statement(u"INSERT INTO cycle_stage (cycle_id, stage) VALUES (:id, :stage)"_s)
+                .bind(u":id", **id)
+                .bind(u":stage", stageKey(stage))
+                .run());
+    return **id;
+}
+
+Result<void> SqliteStore::updateCycle(const Cycle& cycle)
+{
+    auto changed = m_database
+                       ->statement(u"UPDATE cycle SET name = :name, from_on = :from, to_on = :to, "
+                                   "state = :state, revision = revision + 1 "
+                                   "WHERE id = :id AND revision = :revision"_s)
+                       .bind(u":name", cycle.name)
+                       .bind(u":from", cycle.period.from)
+                       .bind(u":to", cycle.period.to)
+                       .bind(u":state", cycleStateKey(cycle.state))
+                       .bind(u":id", cycle.id)
+                       .bind(u":revision", cycle.revision)
+                       .run();
+    LEVELBOOK_TRY(changed);
+    if (*changed == 0)
+        return m_database->fail({ ErrorCode::Conflict, { cycle.name }, {} });
+    return {};
+}
+
+Result<QList<Review>> SqliteStore::reviews(CycleId cycle)
+{
+    return readReviews(u"r.cycle_id = :cycle"_s, cycle, {});
+}
+
+Result<QList<Review>> SqliteStore::reviews(CycleId cycle, EngineerId engineer)
+{
+    return readReviews(u"r.cycle_id = :cycle AND r.engineer_id = :engineer"_s, cycle, engineer);
+}
+
+Result<QList<Review>> SqliteStore::readReviews(
+    const QString& where, CycleId cycle, EngineerId engineer)
+{
+    Statement statement = m_database->statement(
+        u"SELECT r.id, r.cycle_id, r.engineer_id, r.revision_no, r.state, r.framework_id, r.level, "
+        "r.team_id, r.first_rater_id, r.second_rater_id, r.strengths, r.improvements, r.statement, "
+        "r.grade, r.grade_reason, r.snapshot, r.snapshot_sha256, r.revision "
+        "FROM review r JOIN engineer e ON e.id = r.engineer_id WHERE "_s
+        + where + u" ORDER BY e.employee_no, r.revision_no"_s);
+    statement.bind(u":cycle", cycle);
+    if (engineer.value != 0)
+        statement.bind(u":engineer", engineer);
+    auto reviews = statement.all([](const Row& row) {
+        Review review;
+        review.id = row.id<ReviewId>(0);
+        review.cycle = row.id<CycleId>(1);
+        review.engineer = row.id<EngineerId>(2);
+        review.revisionNo = static_cast<int>(row.integer(3));
+        review.state = reviewStateFromKey(row.text(4)).value_or(ReviewState::Draft);
+        review.framework = row.id<FrameworkId>(5);
+        review.level = levelFromKey(row.text(6)).value_or(Level::Junior);
+        review.team = row.id<TeamId>(7);
+        review.firstRater = row.optionalId<EngineerId>(8);
+        review.secondRater = row.optionalId<EngineerId>(9);
+        review.strengths = row.text(10);
+        review.improvements = row.text(11);
+        review.statement = row.text(12);
+        review.grade = row.text(13);
+        review.gradeReason = row.text(14);
+        review.snapshot = row.text(15).toUtf8();
+        review.snapshotSha256 = row.text(16);
+        review.revision = row.integer(17);
+        return review;
+    });
+    LEVELBOOK_TRY(reviews);
+    for (Review& review : *reviews)
+        LEVELBOOK_TRY(readReviewParts(review));
+    return reviews;
+}
+
+Result<void> SqliteStore::readReviewParts(Review& review)
+{
+    LEVELBOOK_TRY(
+        m_database->statement(u"SELECT rater, overall FROM review_part WHERE review_id = :id"_s)
+            .bind(u":id", review.id)
+            .each([&review](const Row& row) {
+                if (const auto rater = raterFromKey(row.text(0)))
+                    review.parts[*rater].overall = row.text(1);
+            }));
+    LEVELBOOK_TRY(
+        m_database
+            ->statement(u"SELECT rater, item, rating, skipped, comment FROM review_rating "
+                        "WHERE review_id = :id"_s)
+            .bind(u":id", review.id)
+            .each([&review](const Row& row) {
+                const auto rater = raterFromKey(row.text(0));
+                if (!rater)
+                    return;
+                std::optional<int> rating;
+                if (const auto stored = row.optionalInteger(2))
+                    rating = static_cast<int>(*stored);
+                review.parts[*rater].ratings[row.text(1)] = { rating, row.text(3), row.text(4) };
+            }));
+    LEVELBOOK_TRY(m_database
+                      ->statement(u"SELECT text, measure, due_on FROM review_goal "
+                                  "WHERE review_id = :id ORDER BY position"_s)
+                      .bind(u":id", review.id)
+                      .each([&review](const Row& row) {
+                          review.goals << Goal{ row.text(0), row.text(1), row.date(2) };
+                      }));
+    LEVELBOOK_TRY(
+        m_database
+            ->statement(u"SELECT title, person_no, person_name, signed_by_name, signed_on, "
+                        "on_behalf, final_authority, struck FROM review_box "
+                        "WHERE review_id = :id ORDER BY position"_s)
+            .bind(u":id", review.id)
+            .each([&review](const Row& row) {
+                review.approvals << ApprovalBox{ row.text(0), row.text(1), row.text(2), row.text(3),
+                    row.date(4), row.boolean(5), row.boolean(6), row.boolean(7) };
+            }));
+    return m_database
+        ->statement(u"SELECT id, from_state, to_state, done_by, at, reason FROM review_event "
+                    "WHERE review_id = :id ORDER BY id"_s)
+        .bind(u":id", review.id)
+        .each([&review](const Row& row) {
+            review.history << HistoryEntry{ row.integer(0),
+                reviewStateFromKey(row.text(1)).value_or(ReviewState::Draft),
+                reviewStateFromKey(row.text(2)).value_or(ReviewState::Draft), row.text(3),
+                row.dateTime(4), row.text(5) };
+        });
+}
+
+Result<ReviewId> SqliteStore::addReview(const Review& review)
+{
+    auto id =
+        m_database
+            ->statement(
+                u"INSERT INTO review (cycle_id, engineer_id, revision_no, state, framework_id, "
+                "level, team_id, first_rater_id, second_rater_id) VALUES (:cycle, :engineer, "
+                ":number, :state, :framework, :level, :team, :first, :second) RETURNING id"_s)
+            .bind(u":cycle", review.cycle)
+            .bind(u":engineer", review.engineer)
+            .bind(u":number", review.revisionNo)
+            .bind(u":state", reviewStateKey(review.state))
+            .bind(u":framework", review.framework)
+            .bind(u":level", levelKey(review.level))
+            .bind(u":team", review.team)
+            .bind(u":first", review.firstRater)
+            .bind(u":second", review.secondRater)
+            .one([](const Row& row) { return row.id<ReviewId>(0); });
+    LEVELBOOK_TRY(id);
+    LEVELBOOK_TRY(writeReviewParts(**id, review));
+    return **id;
+}
+
+Result<void> SqliteStore::updateReview(const Review& review)
+{
+    // A snapshot is written once: where there is one, only the same one is accepted.
+    auto changed =
+        m_database
+            ->statement(
+                u"UPDATE review SET state = :state, first_rater_id = :first, "
+                "second_rater_id = :second, strengths = :strengths, improvements = :improvements, "
+                "statement = :statement, grade = :grade, grade_reason = :reason, "
+                "snapshot = :snapshot, snapshot_sha256 = :sha256, revision = revision + 1 "
+                "WHERE id = :id AND revision = :revision "
+                "AND (snapshot_sha256 IS NULL OR snapshot_sha256 = :same)"_s)
+            .bind(u":state", reviewStateKey(review.state))
+            .bind(u":first", review.firstRater)
+            .bind(u":second", review.secondRater)
+            .bind(u":strengths", review.strengths)
+            .bind(u":improvements", review.improvements)
+            .bind(u":statement", review.statement)
+            .bind(u":grade", review.grade)
+            .bind(u":reason", review.gradeReason)
+            .bind(u":snapshot",
+                review.isFrozen() ? std::optional(QString::fromUtf8(review.snapshot))
+                                  : std::nullopt)
+            .bind(
+                u":sha256", review.isFrozen() ? std::optional(review.snapshotSha256) : std::nullopt)
+            .bind(u":same", review.snapshotSha256)
+            .bind(u":id", review.id)
+            .bind(u":revision", review.revision)
+            .run();
+    LEVELBOOK_TRY(changed);
+    if (*changed == 0)
+        return m_database->fail({ ErrorCode::Conflict, { QString::number(review.id.value) }, {} });
+    for (const auto& table :
+        { u"review_part"_s, u"review_rating"_s, u"review_goal"_s, u"review_box"_s }) {
+        LEVELBOOK_TRY(m_database->statement(u"DELETE FROM %1 WHERE review_id = :id"_s.arg(table))
+                          .bind(u":id", review.id)
+                          .run());
+    }
+    return writeReviewParts(review.id, review);
+}
+
+Result<void> SqliteStore::writeReviewParts(ReviewId id, const Review& review)
+{
+    Statement part = m_database->statement(
+        u"INSERT INTO review_part (review_id, rater, overall) VALUES (:id, :rater, :overall)"_s);
+    Statement rating = m_database->statement(
+        u"INSERT INTO review_rating (review_id, rater, item, rating, skipped, comment) "
+        "VALUES (:id, :rater, :item, :rating, :skipped, :comment)"_s);
+    for (auto it = review.parts.begin(); it != review.parts.end(); ++it) {
+        LEVELBOOK_TRY(part.bind(u":id", id)
+                          .bind(u":rater", raterKey(it.key()))
+                          .bind(u":overall", it->overall)
+                          .run());
+        for (auto item = it->ratings.begin(); item != it->ratings.end(); ++item)
+            LEVELBOOK_TRY(rating.bind(u":id", id)
+                              .bind(u":rater", raterKey(it.key()))
+                              .bind(u":item", item.key())
+                              .bind(u":rating", item->rating)
+                              .bind(u":skipped", item->skipped)
+                              .bind(u":comment", item->comment)
+                              .run());
+    }
+    int position = 0;
+    for (const Goal& goal : review.goals)
+        LEVELBOOK_TRY(
+            m_database
+                ->statement(u"INSERT INTO review_goal (review_id, position, text, measure, due_on) "
+                            "VALUES (:id, :position, :text, :measure, :due)"_s)
+                .bind(u":id", id)
+                .bind(u":position", ++position)
+                .bind(u":text", goal.text)
+                .bind(u":measure", goal.measure)
+                .bind(u":due", goal.due)
+                .run());
+    position = 0;
+    for (const ApprovalBox& box : review.approvals)
+        LEVELBOOK_TRY(
+            m_database
+                ->statement(
+                    u"INSERT INTO review_box (review_id, position, title, person_no, person_name, "
+                    "signed_by_name, signed_on, on_behalf, final_authority, struck) VALUES (:id, "
+                    ":position, :title, :no, :name, :signed_by, :signed_on, :behalf, :final, :struck)"_s)
+                .bind(u":id", id)
+                .bind(u":position", ++position)
+                .bind(u":title", box.title)
+                .bind(u":no", box.personNo)
+                .bind(u":name", box.personName)
+                .bind(u":signed_by", box.signedByName)
+                .bind(u":signed_on", box.signedOn)
+                .bind(u":behalf", int(box.onBehalf))
+                .bind(u":final", int(box.finalAuthority))
+                .bind(u":struck", int(box.struck))
+                .run());
+    return {};
+}
+
+Result<void> SqliteStore::addHistory(ReviewId review, const HistoryEntry& entry)
+{
+    LEVELBOOK_TRY(
+        m_database
+            ->statement(u"INSERT INTO review_event (review_id, from_state, to_state, done_by, at, "
+                        "reason) VALUES (:id, :from, :to, :by, :at, :reason)"_s)
+            .bind(u":id", review)
+            .bind(u":from", reviewStateKey(entry.from))
+            .bind(u":to", reviewStateKey(entry.to))
+            .bind(u":by", entry.by)
+            .bind(u":at", entry.at)
+            .bind(u":reason", entry.reason)
+            .run());
+    return {};
+}
+
+} // namespace levelbook

@@ -1,0 +1,75 @@
+// The store of the domain on an SQLite file; its parts stand in the *store.cpp files of this
+// folder.
+#pragma once
+
+#include "domain/store.h"
+#include "storage/database.h"
+
+namespace levelbook {
+
+class SqliteStore final : public Store {
+public:
+    explicit SqliteStore(std::unique_ptr<Database> database);
+    ~SqliteStore() override;
+
+    Database& database() { return *m_database; }
+
+    Result<std::unique_ptr<StoreTransaction>> begin() override;
+    Result<StoreCounts> counts() override;
+
+    // frameworkstore.cpp
+    Result<QList<FrameworkVersion>> frameworkVersions() override;
+    Result<Framework> framework(FrameworkId id) override;
+    Result<FrameworkVersion> addFramework(const Framework& framework, QDateTime now) override;
+
+    // settingstore.cpp
+    Result<QString> setting(const QString& key) override;
+    Result<void> setSetting(const QString& key, const QString& value) override;
+
+    // peoplestore.cpp
+    Result<QList<Team>> teams() override;
+    Result<TeamId> addTeam(const QString& name) override;
+    Result<QList<Engineer>> engineers() override;
+    Result<EngineerId> addEngineer(const Engineer& engineer) override;
+    Result<void> updateEngineer(const Engineer& engineer) override;
+    Result<void> removeEngineer(EngineerId id) override;
+
+    // kpistore.cpp
+    Result<QList<KpiRecord>> records(const KpiQuery& query) override;
+    Result<QList<Declaration>> declarations(const KpiQuery& query) override;
+    Result<void> addDeclarations(const QList<Declaration>& declarations) override;
+    Result<std::unique_ptr<KpiBulkWriter>> bulkWriter(
+        ImportId import, const QStringList& kpiKeys) override;
+
+    // importstore.cpp
+    Result<QList<ImportLog>> imports() override;
+    Result<ImportId> addImport(const ImportLog& log) override;
+    Result<void> finishImport(const ImportLog& log) override;
+    Result<void> rememberPerson(
+        ImportId import, EngineerId engineer, const std::optional<Engineer>& before) override;
+    Result<void> undoImport(ImportId import, QDateTime now) override;
+
+    // reviewstore.cpp
+    Result<QList<Cycle>> cycles() override;
+    Result<CycleId> addCycle(const Cycle& cycle) override;
+    Result<void> updateCycle(const Cycle& cycle) override;
+    Result<QList<Review>> reviews(CycleId cycle) override;
+    Result<QList<Review>> reviews(CycleId cycle, EngineerId engineer) override;
+    Result<ReviewId> addReview(const Review& review) override;
+    Result<void> updateReview(const Review& review) override;
+    Result<void> addHistory(ReviewId review, const HistoryEntry& entry) override;
+
+private:
+    Result<void> writeHistories(EngineerId id, const Engineer& engineer);
+    Result<qint64> subjectRow(const KpiSubject& subject);
+    Result<qint64> kpiRow(const QString& key);
+    Result<void> undoRecords(ImportId import);
+    Result<void> undoPeople(ImportId import);
+    Result<QList<Review>> readReviews(const QString& where, CycleId cycle, EngineerId engineer);
+    Result<void> readReviewParts(Review& review);
+    Result<void> writeReviewParts(ReviewId id, const Review& review);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace levelbook

@@ -1,0 +1,61 @@
+#include "workspace/cycles.h"
+
+#include "workspace/action.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook {
+
+Result<Cycle> cycleNamed(Store& store, const QString& name)
+{
+    auto cycles = store.cycles();
+    LEVELBOOK_TRY(cycles);
+    const auto it = std::find_if(
+        cycles->begin(), cycles->end(), [&name](const Cycle& cycle) { return cycle.name == name; });
+    if (it == cycles->end())
+        return Error{ ErrorCode::UnknownCycle, { name }, {} };
+    return *it;
+}
+
+Result<Cycle> addCycle(Store& store, const QString& name, const Period& period, QList<Stage> stages)
+{
+    if (name.trimmed().isEmpty())
+        return Error{ ErrorCode::MissingValue, {}, {} };
+    if (!period.isValid())
+        return Error{ ErrorCode::BadPeriod, { period.from, period.to }, {} };
+    if (!stages.contains(Stage::First))
+        return Error{ ErrorCode::BadChoice, { u"stages"_s, stageKey(Stage::First) }, {} };
+    std::sort(stages.begin(), stages.end());
+    stages.erase(std::unique(stages.begin(), stages.end()), stages.end());
+    return inAction(store, [&]() -> Result<Cycle> {
+        if (cycleNamed(store, name))
+            return Error{ ErrorCode::AlreadyExists, { name }, {} };
+        Cycle cycle;
+        cycle.name = name;
+        cycle.period = period;
+        cycle.stages = stages;
+        auto id = store.addCycle(cycle);
+        LEVELBOOK_TRY(id);
+        return cycleNamed(store, name);
+    });
+}
+
+Result<Cycle> advanceCycle(Store& store, const QString& name)
+{
+    return inAction(store, [&]() -> Result<Cycle> {
+        auto cycle = cycleNamed(store, name);
+        LEVELBOOK_TRY(cycle);
+        const auto next = nextState(cycle->state);
+        if (!next)
+            return Error{ ErrorCode::TransitionNotAllowed,
+                { cycleStateKey(cycle->state), QString() }, {} };
+        cycle->state = *next;
+        auto updated = store.updateCycle(*cycle);
+        LEVELBOOK_TRY(updated);
+        return cycleNamed(store, name);
+    });
+}
+
+} // namespace levelbook

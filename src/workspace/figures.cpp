@@ -1,0 +1,189 @@
+#include "workspace/figures.h"
+
+#include "domain/score.h"
+
+#include <algorithm>
+
+namespace levelbook {
+
+namespace {
+
+// Whether declared spans together cover a whole period.
+bool covers(QList<Period> declared, const Period& period)
+{
+    std::sort(declared.begin(), declared.end(),
+        [](const Period& a, const Period& b) { return a.from < b.from; });
+    QDate covered = period.from;
+    for (const Period& span : std::as_const(declared)) {
+        if (span.from > covered)
+            break;
+        covered = std::max(covered, span.to);
+    }
+    return covered >= period.to;
+}
+
+Period employedPart(const Engineer& engineer, const Period& period)
+{
+    return period.intersected({ engineer.hiredOn.isValid() ? engineer.hiredOn : period.from,
+        engineer.leftOn.isValid() ? engineer.leftOn : period.to });
+}
+
+// From the first day of the first span to the end of the last.
+Period hull(const QList<Period>& spans) { return { spans.first().from, spans.last().to }; }
+
+} // namespace
+
+// Whose records make a figure.
+struct FigureReader::Pool {
+    QList<const Engineer*> members;
+    std::optional<TeamId>
+        team; ///< Whose own records count, and whose spells the members' days are cut to.
+    bool pooled = false; ///< A team's figure rather than a person's.
+};
+
+FigureReader::FigureReader(Store& store, const PeopleIndex& people, const Framework& framework)
+    : m_store(store)
+    , m_people(people)
+    , m_framework(framework)
+{
+}
+
+Result<QList<Figure>> FigureReader::forEngineer(
+    const Engineer& engineer, const Period& period, const QString& kpi)
+{
+    auto spans = forEngineer(engineer, QList<Period>{ period }, kpi);
+    LEVELBOOK_TRY(spans);
+    return spans->first();
+}
+
+Result<QList<Figure>> FigureReader::forTeam(
+    const Team& team, const Period& period, const QString& kpi)
+{
+    auto spans = forTeam(team, QList<Period>{ period }, kpi);
+    LEVELBOOK_TRY(spans);
+    return spans->first();
+}
+
+Result<QList<QList<Figure>>> FigureReader::forEngineer(
+    const Engineer& engineer, const QList<Period>& spans, const QString& kpi)
+{
+    return figures({ { &engineer }, engineer.teamOn(spans.last().lastDay()), false }, spans, kpi);
+}
+
+Result<QList<QList<Figure>>> FigureReader::forTeam(
+    const Team& team, const QList<Period>& spans, const QString& kpi)
+{
+    return figures({ m_people.members(team.id, hull(spans)), team.id, true }, spans, kpi);
+}
+
+Result<QList<QList<Figure>>> FigureReader::figures(
+    const Pool& pool, const QList<Period>& spans, const QString& kpi)
+{
+    KpiQuery query;
+    query.period = hull(spans);
+    if (!kpi.isEmpty())
+        query.kpis << kpi;
+    for (const Engineer* member : pool.members)
+        query.subjects << KpiSubject(member->id);
+    if (pool.team)
+        query.subjects << KpiSubject(*pool.team);
+    auto records = m_store.records(query);
+    LEVELBOOK_TRY(records);
+    auto declarations = m_store.declarations(query);
+    LEVELBOOK_TRY(declarations);
+
+    // A record belongs to the team that the person was in on its date.
+    const auto counts = [&](const KpiRecord& record) {
+        const auto* person = std::get_if<EngineerId>(&record.subject);
+        if (!pool.pooled || !person)
+            return true;
+        const Engineer* engineer = m_people.byId(*person);
+        return engineer && engineer->teamOn(record.date) == pool.team;
+    };
+    QHash<QString, QList<KpiRecord>> byKpiKey;
+    for (const KpiRecord& record : std::as_const(*records)) {
+        if (counts(record))
+            byKpiKey[record.kpi] << record;
+    }
+    const auto isDeclared = [&](const KpiSubject& subject, const QString& key,
+                                const Period& period) {
+        QList<Period> spansOfSubject;
+        for (const Declaration& declaration : std::as_const(*declarations)) {
+            if (declaration.subject == subject && declaration.kpi == key)
+                spansOfSubject << declaration.period;
+        }
+        return covers(spansOfSubject, period);
+    };
+    const auto contextOf = [&](const KpiDefinition& definition, const Period& period) {
+        FigureContext context;
+        if (definition.kind != KpiKind::Count)
+            return context;
+        if (definition.scope == KpiScope::Team) {
+            context.activeDays = static_cast<double>(period.days());
+            context.declaredComplete = pool.team && isDeclared(*pool.team, definition.key, period);
+            return context;
+        }
+        context.declaredComplete = !pool.members.isEmpty();
+        for (const Engineer* member : pool.members) {
+            const qint64 days = pool.pooled ? activeDaysInTeam(*member, *pool.team, period)
+                                            : activeDays(*member, period);
+            context.activeDays += static_cast<double>(days);
+            if (days > 0 && !isDeclared(member->id, definition.key, employedPart(*member, period)))
+                context.declaredComplete = false;
+        }
+        return context;
+    };
+
+    QList<QList<Figure>> all;
+    const QList<KpiDefinition> definitions = m_framework.kpis();
+    for (const Period& span : spans) {
+        QList<Figure> figures;
+        for (const KpiDefinition& definition : definitions) {
+            if (!kpi.isEmpty() && definition.key != kpi)
+                continue;
+            QList<KpiRecord> own = byKpiKey.value(definition.key);
+            // Beside a person stand the team's records of team-scope KPIs, and nothing else of the
+            // team's.
+            if (!pool.pooled) {
+                own.removeIf([&](const KpiRecord& record) {
+                    return std::holds_alternative<TeamId>(record.subject)
+                        != (definition.scope == KpiScope::Team);
+                });
+            }
+            figures << computeFigure(definition, span, own, contextOf(definition, span));
+        }
+        all << figures;
+    }
+    return all;
+}
+
+QMap<QString, Figure> byKpi(const QList<Figure>& figures)
+{
+    QMap<QString, Figure> map;
+    for (const Figure& figure : figures)
+        map.insert(figure.kpi, figure);
+    return map;
+}
+
+std::optional<Xmr> xmrOf(const KpiDefinition& kpi, const QList<Figure>& months)
+{
+    std::vector<XmrPoint> points;
+    for (const Figure& month : months) {
+        if (month.value)
+            points.push_back({ month.period.from, *month.value });
+    }
+    XmrBounds bounds{ 0, std::nullopt };
+    if (kpi.kind == KpiKind::Ratio || kpi.kind == KpiKind::Snapshot)
+        bounds.greatest = 100;
+    return xmr(points, bounds);
+}
+
+std::optional<double> scoreOf(
+    const KpiDefinition& kpi, const Figure& figure, std::optional<Level> level)
+{
+    if (figure.status != FigureStatus::Ok || !level || !kpi.targets.contains(*level))
+        return std::nullopt;
+    return kpiScore(*figure.value, kpi.targets.value(*level));
+}
+
+} // namespace levelbook

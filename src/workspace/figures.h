@@ -1,0 +1,50 @@
+// The figures of people and teams: which records count for whom, then the domain's computation.
+#pragma once
+
+#include "domain/figure.h"
+#include "domain/xmr.h"
+#include "workspace/peopleindex.h"
+
+namespace levelbook {
+
+/// Reads figures with everybody's histories at hand. Lives shorter than the store and the index.
+class FigureReader {
+public:
+    FigureReader(Store& store, const PeopleIndex& people, const Framework& framework);
+
+    const Framework& framework() const { return m_framework; }
+
+    /// Every KPI of the framework in its order (or only `kpi`): a person's own records, and for
+    /// team-scope KPIs the records of the team that the person is in on the period's last day.
+    Result<QList<Figure>> forEngineer(
+        const Engineer& engineer, const Period& period, const QString& kpi = {});
+    /// A team pooled: its members' records on the days they were in it, and the team's own.
+    Result<QList<Figure>> forTeam(const Team& team, const Period& period, const QString& kpi = {});
+    /// The same for each span, reading the records once.
+    Result<QList<QList<Figure>>> forEngineer(
+        const Engineer& engineer, const QList<Period>& spans, const QString& kpi);
+    Result<QList<QList<Figure>>> forTeam(
+        const Team& team, const QList<Period>& spans, const QString& kpi);
+
+private:
+    struct Pool;
+    Result<QList<QList<Figure>>> figures(
+        const Pool& pool, const QList<Period>& spans, const QString& kpi);
+
+    Store& m_store;
+    const PeopleIndex& m_people;
+    const Framework& m_framework;
+};
+
+/// The figures by KPI key.
+QMap<QString, Figure> byKpi(const QList<Figure>& figures);
+
+/// The process-behaviour chart of monthly figures of one KPI: months with a value are its points.
+/// None where no month has one.
+std::optional<Xmr> xmrOf(const KpiDefinition& kpi, const QList<Figure>& months);
+
+/// The score of a figure for a level; none where it is not scored.
+std::optional<double> scoreOf(
+    const KpiDefinition& kpi, const Figure& figure, std::optional<Level> level);
+
+} // namespace levelbook

@@ -1,0 +1,36 @@
+// Makes the document of a review: live from today's records, or thawed from its snapshot.
+#pragma once
+
+#include "domain/reviewdocument.h"
+#include "workspace/figures.h"
+
+#include <map>
+
+namespace levelbook {
+
+/// Reads documents; keeps the people and the framework versions it has met, so that a whole cycle
+/// costs little more than its records. Lives shorter than the store.
+class DocumentReader {
+public:
+    static Result<DocumentReader> open(Store& store);
+
+    Store& store() const { return *m_store; }
+    const PeopleIndex& people() const { return m_people; }
+
+    /// The framework version of an id.
+    Result<const Framework*> framework(FrameworkId id);
+    /// The document of a review; a frozen one comes from its snapshot, whatever has changed since.
+    Result<ReviewDocument> document(const Review& review, const Cycle& cycle);
+    /// The live document, even of a review that is frozen.
+    Result<ReviewDocument> liveDocument(const Review& review, const Cycle& cycle);
+
+private:
+    Store* m_store = nullptr;
+    PeopleIndex m_people;
+    std::map<FrameworkId, Framework> m_frameworks;
+};
+
+/// The newest version of a framework by key; of the first framework where `key` is empty.
+Result<FrameworkVersion> newestFramework(Store& store, const QString& key = {});
+
+} // namespace levelbook

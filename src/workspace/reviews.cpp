@@ -1,0 +1,188 @@
+#include "workspace/reviews.h"
+
+#include "workspace/action.h"
+#include "workspace/cycles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook {
+
+namespace {
+
+Result<std::optional<EngineerId>> raterFor(const PeopleIndex& people,
+    const std::optional<QString>& asked, std::optional<EngineerId> byDefault)
+{
+    if (!asked)
+        return byDefault;
+    auto engineer = people.needEngineer(*asked);
+    LEVELBOOK_TRY(engineer);
+    return std::optional((*engineer)->id);
+}
+
+Result<WorkflowContext> contextOf(DocumentReader& reader, const Review& review, const Cycle& cycle,
+    const ReviewDocument& document)
+{
+    auto framework = reader.framework(review.framework);
+    LEVELBOOK_TRY(framework);
+    return WorkflowContext{ review, cycle, (*framework)->level(review.level),
+        document.scores.suggestedGrade };
+}
+
+// The review of a person as the cycle starts it.
+Result<Review> draftFor(Store& store, const PeopleIndex& people, const Engineer& engineer,
+    const Cycle& cycle, const StartRequest& request)
+{
+    auto framework = newestFramework(store, engineer.framework);
+    LEVELBOOK_TRY(framework);
+    const QDate last = cycle.period.lastDay();
+    const Engineer* manager = engineer.manager ? people.byId(*engineer.manager) : nullptr;
+    auto first = raterFor(people, request.first, engineer.manager);
+    LEVELBOOK_TRY(first);
+    auto second = raterFor(people, request.second, manager ? manager->manager : std::nullopt);
+    LEVELBOOK_TRY(second);
+
+    Review review;
+    review.cycle = cycle.id;
+    review.engineer = engineer.id;
+    review.framework = framework->id;
+    review.level = engineer.levelOn(last).value_or(Level::Junior);
+    review.team = engineer.teamOn(last).value_or(TeamId());
+    review.firstRater = *first;
+    review.secondRater = cycle.uses(Stage::Second) ? *second : std::nullopt;
+    return review;
+}
+
+void liftSignatures(Review& review)
+{
+    for (ApprovalBox& box : review.approvals)
+        box = ApprovalBox{ box.title, box.personNo, box.personName, {}, {}, false, false, false };
+}
+
+Problem whyNot(ErrorCode code, const QString& employeeNo)
+{
+    return { code, { employeeNo }, std::nullopt, {}, employeeNo };
+}
+
+} // namespace
+
+Result<StartResult> startReviews(
+    Store& store, const QString& cycleName, const StartRequest& request)
+{
+    return inAction(store, [&]() -> Result<StartResult> {
+        auto cycle = cycleNamed(store, cycleName);
+        LEVELBOOK_TRY(cycle);
+        if (cycle->state != CycleState::Planned && cycle->state != CycleState::Open)
+            return Error{ ErrorCode::CycleNotInState, { cycleStateKey(CycleState::Open) }, {} };
+        auto people = PeopleIndex::read(store);
+        LEVELBOOK_TRY(people);
+        StartResult result;
+        for (const QString& employeeNo : request.employeeNos) {
+            auto engineer = people->needEngineer(employeeNo);
+            LEVELBOOK_TRY(engineer);
+            if (activeDays(**engineer, cycle->period) == 0) {
+                result.skipped << SkippedPerson{ employeeNo,
+                    whyNot(ErrorCode::NoActiveDay, employeeNo) };
+                continue;
+            }
+            auto existing = store.reviews(cycle->id, (*engineer)->id);
+            LEVELBOOK_TRY(existing);
+            if (!existing->isEmpty()) {
+                result.skipped << SkippedPerson{ employeeNo,
+                    whyNot(ErrorCode::AlreadyExists, employeeNo) };
+                continue;
+            }
+            auto draft = draftFor(store, *people, **engineer, *cycle, request);
+            LEVELBOOK_TRY(draft);
+            LEVELBOOK_TRY(store.addReview(*draft));
+            result.started << employeeNo;
+        }
+        return result;
+    });
+}
+
+Result<FoundReview> findReview(Store& store, const QString& cycleName, const QString& employeeNo,
+    std::optional<int> revisionNo)
+{
+    auto cycle = cycleNamed(store, cycleName);
+    LEVELBOOK_TRY(cycle);
+    auto people = PeopleIndex::read(store);
+    LEVELBOOK_TRY(people);
+    auto engineer = people->needEngineer(employeeNo);
+    LEVELBOOK_TRY(engineer);
+    auto reviews = store.reviews(cycle->id, (*engineer)->id);
+    LEVELBOOK_TRY(reviews);
+    const auto wanted = std::find_if(reviews->crbegin(), reviews->crend(),
+        [&](const Review& review) { return !revisionNo || review.revisionNo == *revisionNo; });
+    if (wanted == reviews->crend())
+        return Error{ ErrorCode::UnknownReview, { employeeNo, cycleName }, {} };
+    return FoundReview{ *wanted, *cycle };
+}
+
+Result<QList<Review>> newestReviews(Store& store, const Cycle& cycle)
+{
+    auto all = store.reviews(cycle.id);
+    LEVELBOOK_TRY(all);
+    QList<Review> newest;
+    for (const Review& review : std::as_const(*all)) {
+        // Revisions of one engineer follow each other, oldest first.
+        if (!newest.isEmpty() && newest.last().engineer == review.engineer)
+            newest.last() = review;
+        else
+            newest << review;
+    }
+    return newest;
+}
+
+Result<QList<Problem>> missingForNext(
+    DocumentReader& reader, const Review& review, const Cycle& cycle)
+{
+    const QList<AllowedMove> moves = allowedMoves(review, cycle);
+    if (moves.isEmpty() || moves.first().move != Move::Forward)
+        return QList<Problem>();
+    auto document = reader.document(review, cycle);
+    LEVELBOOK_TRY(document);
+    auto context = contextOf(reader, review, cycle, *document);
+    LEVELBOOK_TRY(context);
+    return missingFor(*context, moves.first().to, {});
+}
+
+Result<Review> advanceReview(Store& store, const QString& cycleName, const QString& employeeNo,
+    ReviewState to, const QString& reason, const Actor& actor)
+{
+    return inAction(store, [&]() -> Result<Review> {
+        auto found = findReview(store, cycleName, employeeNo);
+        LEVELBOOK_TRY(found);
+        auto reader = DocumentReader::open(store);
+        LEVELBOOK_TRY(reader);
+        auto document = reader->document(found->review, found->cycle);
+        LEVELBOOK_TRY(document);
+        auto context = contextOf(*reader, found->review, found->cycle, *document);
+        LEVELBOOK_TRY(context);
+        const QList<Problem> lacking = missingFor(*context, to, reason);
+        if (!lacking.isEmpty()) {
+            if (lacking.first().code == ErrorCode::TransitionNotAllowed)
+                return Error{ ErrorCode::TransitionNotAllowed, lacking.first().args, {} };
+            return Error{ ErrorCode::TransitionMissing, { reviewStateKey(to) }, lacking };
+        }
+
+        Review review = found->review;
+        const ReviewState from = review.state;
+        review.state = to;
+        if (to < from)
+            liftSignatures(review);
+        if (to == ReviewState::Approved) {
+            review.snapshot = snapshotOf(*document);
+            review.snapshotSha256 = snapshotSha256(review.snapshot);
+        }
+        LEVELBOOK_TRY(store.updateReview(review));
+        const HistoryEntry entry{ 0, from, to, actor.by, actor.now, reason };
+        LEVELBOOK_TRY(store.addHistory(review.id, entry));
+        auto after = findReview(store, cycleName, employeeNo);
+        LEVELBOOK_TRY(after);
+        return after->review;
+    });
+}
+
+} // namespace levelbook

@@ -1,0 +1,94 @@
+#include "workspace/workspacefile.h"
+
+#include "domain/frameworkjson.h"
+#include "domain/reviewdocument.h"
+#include "storage/check.h"
+#include "workspace/action.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook {
+
+namespace {
+
+Problem damaged(const QString& detail, const QString& item)
+{
+    return { ErrorCode::Damaged, { QString(), detail }, std::nullopt, {}, item };
+}
+
+Result<void> checkPeople(Store& store, QList<Problem>& problems)
+{
+    auto engineers = store.engineers();
+    LEVELBOOK_TRY(engineers);
+    for (const Engineer& engineer : std::as_const(*engineers)) {
+        if (engineer.teams.isEmpty())
+            problems << damaged(u"no team"_s, engineer.employeeNo);
+        if (engineer.levels.isEmpty())
+            problems << damaged(u"no level"_s, engineer.employeeNo);
+    }
+    return {};
+}
+
+Result<void> checkSnapshots(Store& store, QList<Problem>& problems)
+{
+    auto cycles = store.cycles();
+    LEVELBOOK_TRY(cycles);
+    for (const Cycle& cycle : std::as_const(*cycles)) {
+        auto reviews = store.reviews(cycle.id);
+        LEVELBOOK_TRY(reviews);
+        for (const Review& review : std::as_const(*reviews)) {
+            if (review.isFrozen() && snapshotSha256(review.snapshot) != review.snapshotSha256)
+                problems << damaged(u"snapshot"_s, u"%1/%2"_s.arg(cycle.name).arg(review.id.value));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Framework> builtInFramework()
+{
+    QFile file(u":/frameworks/python-backend-engineer.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ ErrorCode::FileNotFound, { file.fileName() }, {} };
+    return frameworkFromJson(file.readAll());
+}
+
+Result<std::unique_ptr<SqliteStore>> createFile(const QString& path, const QDateTime& now)
+{
+    auto framework = builtInFramework();
+    LEVELBOOK_TRY(framework);
+    auto database = Database::create(path, now);
+    LEVELBOOK_TRY(database);
+    auto store = std::make_unique<SqliteStore>(*std::move(database));
+    auto added = inAction(*store, [&] { return store->addFramework(*framework, now); });
+    if (!added) {
+        store.reset();
+        QFile::remove(path);
+        return std::move(added).error();
+    }
+    return store;
+}
+
+Result<std::unique_ptr<SqliteStore>> openFile(const QString& path, OpenMode mode)
+{
+    OpenOptions options;
+    options.mode = mode;
+    auto database = Database::open(path, options);
+    LEVELBOOK_TRY(database);
+    return std::make_unique<SqliteStore>(*std::move(database));
+}
+
+Result<QList<Problem>> checkFile(SqliteStore& store)
+{
+    QList<Problem> problems = checkDatabase(store.database());
+    if (!problems.isEmpty())
+        return problems; // What rests on damaged pages cannot be judged.
+    LEVELBOOK_TRY(checkPeople(store, problems));
+    LEVELBOOK_TRY(checkSnapshots(store, problems));
+    return problems;
+}
+
+} // namespace levelbook

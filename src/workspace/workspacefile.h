@@ -1,0 +1,30 @@
+// A database file as the program works with it: made with the built-in framework, or opened.
+#pragma once
+
+#include "storage/database.h"
+#include "storage/sqlitestore.h"
+
+namespace levelbook {
+
+/// The settings that a file carries of its own.
+namespace filesetting {
+inline constexpr const char* organisation = "organisation"; ///< Printed at the head of papers.
+inline constexpr const char* confidentiality = "confidentiality"; ///< Printed opposite to it.
+inline constexpr const char* sample = "sample"; ///< "1" where the people are made up.
+} // namespace filesetting
+
+/// The framework that ships with the program.
+Result<Framework> builtInFramework();
+
+/// Makes a new file with the newest schema and the built-in framework; never overwrites. What fails
+/// on the way leaves no file.
+Result<std::unique_ptr<SqliteStore>> createFile(const QString& path, const QDateTime& now);
+
+/// Opens a file; never creates, never migrates (SchemaTooOld says how).
+Result<std::unique_ptr<SqliteStore>> openFile(const QString& path, OpenMode mode);
+
+/// Everything that is wrong with a file: its pages and references, and what the rules forbid (a
+/// person without a team or level, a review whose snapshot does not have its hash).
+Result<QList<Problem>> checkFile(SqliteStore& store);
+
+} // namespace levelbook
