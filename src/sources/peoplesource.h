@@ -1,0 +1,32 @@
+// Reads people from a CSV file.
+#pragma once
+
+#include "domain/level.h"
+#include "sources/csvtable.h"
+
+namespace levelbook {
+
+/// A person as a file states them, checked by itself.
+struct PersonRow {
+    qint64 line = 0; ///< Where it starts; the header is line 1.
+    QString employeeNo;
+    QString name;
+    QString team;
+    Level level = Level::Junior;
+    QDate hiredOn;
+    QDate careerStartedOn; ///< Invalid where unknown.
+    QDate leftOn; ///< The first day no longer there; invalid while employed.
+    QString email; ///< May be empty.
+    QString managerNo; ///< The manager's employee number; may be empty.
+    bool operator==(const PersonRow&) const = default;
+};
+
+/// The good rows of a file, in its order. Columns employee_no, name, team, level, hired_on,
+/// career_started_on (its cells may be empty), and if wanted left_on, email, manager_no. What is
+/// wrong goes to `problems`, all of a line at once: MissingValue, BadDate, BadLevel, BadKey (an
+/// employee number with the mark of a team), LeftBeforeHired, DoubledPerson, and what TextCleaner
+/// finds. Errors as readTable().
+Result<QList<PersonRow>> readPeople(
+    const QString& path, ProblemList& problems, const ReadOptions& options = {});
+
+} // namespace levelbook

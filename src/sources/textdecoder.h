@@ -1,0 +1,48 @@
+// Reads a text file of any size piece by piece as valid UTF-8, whatever its encoding.
+#pragma once
+
+#include "sources/encoding.h"
+
+#include <QFile>
+
+#include <memory>
+#include <string>
+
+namespace levelbook {
+
+/// Memory does not grow with the file: a piece is about a quarter of a megabyte.
+class TextDecoder {
+public:
+    /// Opens a file and settles its encoding (see detectEncoding), unless the caller names one.
+    /// Fails with FileNotFound, NotARegularFile (a folder, a FIFO, a device), FileUnreadable,
+    /// UnknownEncoding (no converter in this build of Qt) or Cancelled.
+    static Result<TextDecoder> open(
+        const QString& path, Encoding encoding = Encoding::Detect, ReadProgress progress = {});
+
+    /// What the file is read as; never Encoding::Detect.
+    Encoding encoding() const { return m_encoding; }
+    /// The size of the file in bytes.
+    qint64 size() const { return m_file->size(); }
+
+    /// Appends the next piece to `text`; false once there is no more. A byte order mark is left
+    /// out. Text before a byte that cannot be decoded is delivered first, then the call fails with
+    /// UndecodableByte: so the reader knows the line. Other failures: FileUnreadable, Cancelled.
+    Result<bool> read(std::string& text);
+
+private:
+    TextDecoder(std::unique_ptr<QFile> file, ReadProgress progress);
+
+    void appendUtf8(std::string& text);
+    void appendUtf16(std::string& text);
+    void appendWindows949(std::string& text);
+
+    std::unique_ptr<QFile> m_file;
+    ReadProgress m_progress;
+    Encoding m_encoding = Encoding::Detect;
+    std::string m_raw; ///< Bytes read and not yet decoded: an unfinished character.
+    bool m_started = false;
+    bool m_atEnd = false;
+    bool m_broken = false; ///< The next bytes cannot be decoded.
+};
+
+} // namespace levelbook
