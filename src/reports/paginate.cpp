@@ -3,19 +3,33 @@
 namespace levelbook::reports {
 namespace {
 
-qreal headerHeight(const Slice& first) { return first.repeated ? first.repeated->height : 0; }
+// Whether slice `at` goes on with the frame of the one before it.
+bool continuesFrame(std::span<const Slice> slices, size_t at)
+{
+    return at > 0 && at < slices.size() && slices[at].frame > 0
+        && slices[at].frame == slices[at - 1].frame;
+}
+
+// What stands above the first slice of a page: a repeated header, a frame's inner edge.
+qreal heightAbove(std::span<const Slice> slices, size_t start)
+{
+    const Slice& first = slices[start];
+    return (first.repeated ? first.repeated->height : 0)
+        + (continuesFrame(slices, start) ? first.framePadding : 0);
+}
 
 // The end of the page that starts at `start`.
 size_t pageEnd(std::span<const Slice> slices, size_t start, qreal room)
 {
-    qreal height = headerHeight(slices[start]);
+    qreal height = heightAbove(slices, start);
     size_t end = start;
     while (end < slices.size()) {
         const Slice& slice = slices[end];
         if (end > start && slice.startsPage)
             return end;
         const qreal more = (end > start ? slice.before : 0) + slice.height;
-        if (end > start && height + more > room)
+        const qreal below = continuesFrame(slices, end + 1) ? slice.framePadding : 0;
+        if (end > start && height + more + below > room)
             break;
         height += more;
         ++end;
@@ -37,10 +51,14 @@ void place(Page& page, const Slice& slice, QPointF corner)
 RectItem frameAround(
     std::span<const Slice> slices, size_t first, size_t end, QPointF corner, qreal width)
 {
-    qreal height = 0;
-    for (size_t i = first; i < end && slices[i].frame == slices[first].frame; ++i)
+    const qreal above = continuesFrame(slices, first) ? slices[first].framePadding : 0;
+    qreal height = above;
+    size_t i = first;
+    for (; i < end && slices[i].frame == slices[first].frame; ++i)
         height += (i > first ? slices[i].before : 0) + slices[i].height;
-    return { { corner, QSizeF(width, height) }, QColor(), style::rule };
+    if (continuesFrame(slices, i))
+        height += slices[first].framePadding;
+    return { { corner - QPointF(0, above), QSizeF(width, height) }, QColor(), style::rule };
 }
 
 } // namespace
@@ -55,10 +73,9 @@ std::vector<Page> paginate(std::span<const Slice> slices, const QRectF& area)
         const size_t end = pageEnd(slices, start, area.height());
         Page& page = pages.emplace_back();
         qreal y = area.top();
-        if (slices[start].repeated) {
+        if (slices[start].repeated)
             place(page, *slices[start].repeated, { area.left(), y });
-            y += slices[start].repeated->height;
-        }
+        y += heightAbove(slices, start);
         for (size_t i = start; i < end; ++i) {
             const Slice& slice = slices[i];
             if (i > start)

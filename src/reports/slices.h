@@ -14,6 +14,7 @@ struct Slice {
     bool keepWithNext = false; ///< No page may end behind it.
     bool startsPage = false;
     int frame = 0; ///< Slices of one number share a frame, drawn around them on each page; 0: none.
+    qreal framePadding = 0; ///< Free space between a page's end and a frame that goes on behind it.
     std::shared_ptr<const Slice> repeated; ///< A table's header, put above it on a new page.
 };
 

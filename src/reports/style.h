@@ -49,7 +49,6 @@ inline constexpr QColor accent{ 0x15, 0x65, 0xc0 };
 inline constexpr QColor warning{ 0xb0, 0x1c, 0x1c };
 inline constexpr QColor rule{ 0x80, 0x80, 0x80 };
 inline constexpr QColor headerFill{ 0xee, 0xee, 0xee };
-inline constexpr QColor boxFill{ 0xf8, 0xf8, 0xf8 };
 inline constexpr QColor watermarkInk{ 0xeb, 0xeb, 0xeb };
 
 constexpr QColor colorOf(Tone tone)

@@ -92,8 +92,10 @@ std::vector<Slice> slicesOf(const Box& box, Context& context)
     slices[slices.size() - 1].keepWithNext = true;
     slices.push_back(edge);
     ++context.frames;
-    for (Slice& slice : slices)
+    for (Slice& slice : slices) {
         slice.frame = context.frames;
+        slice.framePadding = fromPoints(4);
+    }
     return slices;
 }
 
