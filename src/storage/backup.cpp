@@ -124,6 +124,8 @@ Result<void> backupTo(
     // A backup over the file itself would be no backup.
     if (info.exists() && info.canonicalFilePath() == database.canonicalPath())
         return Error{ ErrorCode::FileExists, { path }, {} };
+    if (const QStringList journals = journalsBeside(path); !journals.isEmpty())
+        return Error{ ErrorCode::FileExists, { path + journals.first() }, {} };
     auto copy = TempFile::create(info.absoluteFilePath());
     if (!copy)
         return copy.error();

@@ -1,5 +1,7 @@
 #include "storage/backupname.h"
 
+#include "storage/filecheck.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -86,7 +88,7 @@ QString asidePath(const QString& databasePath, const QDateTime& now)
                                                      .arg(i, 4, 10, QLatin1Char('0'))
                                                      .arg(now.toUTC().toString(timeFormat))
                                                      .arg(dotted(file.suffix())));
-        if (!QFileInfo::exists(path))
+        if (!QFileInfo::exists(path) && journalsBeside(path).isEmpty())
             return path;
     }
 }

@@ -76,6 +76,8 @@ Result<std::unique_ptr<Database>> Database::create(
     const QFileInfo info(path);
     if (path.isEmpty() || info.exists() || info.isSymLink())
         return Error{ ErrorCode::FileExists, { path }, {} };
+    if (const QStringList journals = journalsBeside(path); !journals.isEmpty())
+        return Error{ ErrorCode::FileExists, { path + journals.first() }, {} };
     if (!hasRoomForJournal(path))
         return Error{ ErrorCode::FileUnwritable, { path, qt_error_string(ENAMETOOLONG) }, {} };
     auto file = TempFile::create(info.absoluteFilePath());

@@ -29,8 +29,9 @@ struct OpenOptions {
 /// Why a database cannot be written.
 enum class ReadOnlyReason { None, Asked, FileReadOnly, FolderReadOnly };
 
-/// A connection. It belongs to the thread that made it. Changes are possible only within a
-/// Transaction (storage/transaction.h); what it reads, it reads through statement().
+/// A connection. It belongs to the thread that made it, and outlives its statements and
+/// transactions. Changes are possible only within a Transaction (storage/transaction.h); what it
+/// reads, it reads through statement().
 class Database {
 public:
     /// Makes a new file with the newest schema. The file appears under its name only when it is

@@ -74,6 +74,16 @@ bool hasRoomForJournal(const QString& path)
     return QFile::encodeName(QFileInfo(path).fileName() + u"-journal"_s).size() <= NAME_MAX;
 }
 
+QStringList journalsBeside(const QString& path)
+{
+    QStringList suffixes;
+    for (const QString& suffix : { u"-journal"_s, u"-wal"_s }) {
+        if (QFileInfo(path + suffix).size() > 0)
+            suffixes << suffix;
+    }
+    return suffixes;
+}
+
 Result<FileIdentity> identityOf(const QString& path)
 {
     struct stat status = {};

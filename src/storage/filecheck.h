@@ -3,7 +3,7 @@
 
 #include "domain/result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <sys/types.h>
 
@@ -41,6 +41,10 @@ struct FileFacts {
 /// Whether the name leaves room for SQLite's journal beside it (a Korean syllable takes three of
 /// 255 bytes).
 bool hasRoomForJournal(const QString& path);
+
+/// The suffixes of the journals that lie beside a path and are not empty. SQLite plays them into
+/// whatever file is at the path, so that a new file must not appear beside another one's.
+QStringList journalsBeside(const QString& path);
 
 /// Looks at a file without opening it through SQLite and without changing anything. The name is a
 /// plain path, never a URI. Errors: FileNotFound, FileUnreadable, NotARegularFile (folder, FIFO,

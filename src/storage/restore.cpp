@@ -1,6 +1,7 @@
 #include "storage/restore.h"
 
 #include "storage/backup.h"
+#include "storage/filecheck.h"
 #include "storage/nativesql.h"
 
 #include <QFile>
@@ -12,20 +13,6 @@ namespace levelbook {
 
 namespace {
 
-// A log or journal of the former file would be played into the restored one: it goes where that
-// file goes.
-const QStringList companions{ u"-journal"_s, u"-wal"_s };
-
-QStringList presentCompanions(const QString& target)
-{
-    QStringList present;
-    for (const QString& suffix : companions) {
-        if (QFileInfo::exists(target + suffix))
-            present << suffix;
-    }
-    return present;
-}
-
 Result<void> removeName(const QString& path)
 {
     if (QFile file(path); !file.remove())
@@ -33,31 +20,32 @@ Result<void> removeName(const QString& path)
     return {};
 }
 
-// Gives the present file and what belongs to it second names.
+// Gives the present file, if any, and its journals second names: played into the restored file, a
+// journal would damage it.
 Result<void> keepAside(const QString& target, const QString& aside)
 {
-    const QStringList present = presentCompanions(target);
-    for (const QString& suffix : present)
+    const QStringList journals = journalsBeside(target);
+    for (const QString& suffix : journals)
         LEVELBOOK_TRY(linkOrMove(target + suffix, aside + suffix));
-    LEVELBOOK_TRY(linkOrMove(target, aside));
+    if (QFileInfo::exists(target))
+        LEVELBOOK_TRY(linkOrMove(target, aside));
     LEVELBOOK_TRY(syncFolderOf(target));
-    if (present.isEmpty())
+    if (journals.isEmpty())
         return {};
     // The file goes first: without its journal it could be half of a transaction that looks whole.
     // Cut short here, there is no file at the path, which everybody notices.
-    if (QFileInfo::exists(target))
-        LEVELBOOK_TRY(removeName(target));
-    for (const QString& suffix : present) {
+    for (const QString& suffix : QStringList{ QString() } + journals) {
         if (QFileInfo::exists(target + suffix))
             LEVELBOOK_TRY(removeName(target + suffix));
+        LEVELBOOK_TRY(syncFolderOf(target));
     }
-    return syncFolderOf(target);
+    return {};
 }
 
 // Takes the second names back after a failure, so that the target is as it was.
 void takeBack(const QString& target, const QString& aside)
 {
-    for (const QString& suffix : companions + QStringList{ QString() }) {
+    for (const QString& suffix : { u"-journal"_s, u"-wal"_s, QString() }) {
         if (QFileInfo::exists(target + suffix))
             QFile::remove(aside + suffix);
         else if (QFileInfo::exists(aside + suffix))
@@ -86,7 +74,7 @@ Result<RestoreOutcome> restoreFrom(
         LEVELBOOK_TRY(copyVerified(source->handle(), *copy, targetPath));
     }
     RestoreOutcome outcome;
-    if (target.exists()) {
+    if (target.exists() || !journalsBeside(path).isEmpty()) {
         outcome.aside = asidePath(path, now);
         if (const auto kept = keepAside(path, outcome.aside); !kept) {
             takeBack(path, outcome.aside);

@@ -9,7 +9,8 @@
 namespace levelbook {
 
 struct RestoreOutcome {
-    QString aside; ///< Where the former file is now; empty when there was none.
+    QString aside; ///< Where the former file (and its journal, if any) is now; empty when there was
+                   ///< none.
 };
 
 /// Verifies the backup, copies it, puts the present file aside under a dated name together with its

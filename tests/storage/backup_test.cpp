@@ -76,7 +76,7 @@ TEST_F(Backup, VerifiesWhileAnotherProcessWrites)
 {
     Helper writer({ u"write"_s, m_path });
     qint64 former = 0;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 10; ++i) {
         const qint64 acknowledged = writer.line().toLongLong();
         const QString path = must(backupBeside(*m_database, noon()));
         must(verifyBackup(path));
@@ -85,8 +85,8 @@ TEST_F(Backup, VerifiesWhileAnotherProcessWrites)
         former = pairs;
     }
     writer.kill();
-    EXPECT_EQ(backupsBeside(m_path).size(), 20);
-    EXPECT_GT(former, 20);
+    EXPECT_EQ(backupsBeside(m_path).size(), 10);
+    EXPECT_GT(former, 10);
 }
 
 // F25

@@ -5,6 +5,7 @@
 #include "support/support.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace levelbook;
@@ -21,6 +22,18 @@ protected:
         must(savePair(*database, 1));
         m_backup = must(backupBeside(*database, noon()));
         must(savePair(*database, 2));
+    }
+
+    void killUntilAJournalIsLeft() const
+    {
+        for (int run = 0; run < 500; ++run) {
+            Helper writer({ u"write"_s, m_path });
+            writer.line();
+            writer.kill();
+            if (QFileInfo(m_path + u"-journal"_s).size() > 0)
+                return;
+        }
+        FAIL() << "no kill left a journal";
     }
 
     QTemporaryDir m_folder;
@@ -59,22 +72,31 @@ TEST_F(Restore, IsNoticedByOpenConnections)
     EXPECT_EQ(savePair(*database, 3).error().code, ErrorCode::FileReplaced);
 }
 
-// A journal that a killed process left would be played into the restored file.
+// A journal that a killed process left would be played into whatever file comes to its path.
 TEST_F(Restore, TakesAHotJournalAsideWithItsFile)
 {
-    QByteArray whole;
-    for (int run = 0; whole.isEmpty() && run < 200; ++run) {
-        Helper writer({ u"write"_s, m_path });
-        writer.line();
-        writer.kill();
-        if (QFile::exists(m_path + u"-journal"_s))
-            whole = readFile(m_path);
-    }
-    ASSERT_FALSE(whole.isEmpty()) << "no kill left a journal";
+    killUntilAJournalIsLeft();
+    const QByteArray whole = readFile(m_path);
     const auto outcome = must(restoreFrom(m_backup, m_path, noon()));
     EXPECT_FALSE(QFile::exists(m_path + u"-journal"_s));
     EXPECT_EQ(readFile(outcome.aside), whole);
     EXPECT_TRUE(QFile::exists(outcome.aside + u"-journal"_s));
     EXPECT_EQ(wholePairs(*openDatabase(m_path)), 1);
     EXPECT_GE(wholePairs(*openDatabase(outcome.aside)), 2);
+}
+
+TEST_F(Restore, TakesAnOrphanedJournalAside)
+{
+    killUntilAJournalIsLeft();
+    ASSERT_TRUE(QFile::remove(m_path));
+    const QByteArray journal = readFile(m_path + u"-journal"_s);
+    for (const auto& refused :
+        { Database::create(m_path, noon(), withSchema(firstSchema())).error(),
+            backupTo(*openDatabase(m_backup), m_path, Replace::No).error() })
+        EXPECT_EQ(refused, (Error{ ErrorCode::FileExists, { m_path + u"-journal"_s }, {} }));
+    const auto outcome = must(restoreFrom(m_backup, m_path, noon()));
+    EXPECT_EQ(readFile(outcome.aside + u"-journal"_s), journal);
+    EXPECT_NE(must(restoreFrom(m_backup, m_path, noon())).aside, outcome.aside);
+    EXPECT_FALSE(QFile::exists(m_path + u"-journal"_s));
+    EXPECT_EQ(wholePairs(*openDatabase(m_path)), 1);
 }
