@@ -1,0 +1,77 @@
+// A picture as plain items with their places: laid out once, then painted on any device and in any
+// theme; a test or a click can ask what lies where.
+#pragma once
+
+#include "charts/axis.h"
+#include "charts/lettering.h"
+#include "charts/palette.h"
+
+#include <QPolygonF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+class QPainter;
+
+namespace levelbook::charts {
+
+enum class Dash { Solid, Dashed };
+
+/// Connected strokes.
+struct LineItem {
+    QPolygonF points;
+    Ink ink = Ink::Text;
+    qreal width = 1;
+    Dash dash = Dash::Solid;
+};
+
+/// A filled area.
+struct AreaItem {
+    QPolygonF outline;
+    Ink ink = Ink::Track;
+};
+
+enum class Shape { Dot, Ring, Diamond, Square, Tick };
+
+/// A value in its place.
+struct MarkItem {
+    Shape shape = Shape::Dot;
+    QPointF center;
+    qreal radius = 4; ///< Half its height.
+    Ink ink = Ink::Data;
+    std::optional<qsizetype> datum = {}; ///< Which row or month of the chart's data it shows.
+};
+
+struct TextItem {
+    QString text;
+    QRectF rect; ///< What it covers; no other text does.
+    Lettering lettering;
+    Ink ink = Ink::Text;
+};
+
+using Item = std::variant<LineItem, AreaItem, MarkItem, TextItem>;
+
+struct Drawing {
+    QSizeF size;
+    std::vector<Item> items = {}; ///< In the order of painting.
+    std::optional<Axis> valueAxis = {}; ///< Where values lie: along x in a dot plot, y over time.
+};
+
+enum class Anchor { Left, Center, Right };
+
+/// A text whose left end, middle or right end is at `anchor`, on whose height it is centred.
+TextItem textAt(QPointF anchor, Anchor side, const QString& text, Lettering lettering, Ink ink);
+
+/// The middle of the pixel, on which a line of one pixel is not smeared over two.
+qreal crisp(qreal place);
+
+LineItem lineOf(QPointF from, QPointF to, Ink ink, qreal width = 1, Dash dash = Dash::Solid);
+
+/// Paints the items, from 0,0 at the drawing's size, without a background. May be called on any
+/// thread.
+void paint(QPainter& painter, const Drawing& drawing, Theme theme);
+
+} // namespace levelbook::charts
