@@ -169,6 +169,7 @@ Result<void> CsvReader::refill()
     m_buffer.resize(m_end);
     m_buffer.erase(0, m_begin);
     m_begin = 0;
+    m_next = 0;
     if (m_buffer.size() > recordLimit) {
         fail(ErrorCode::FieldTooLong, { qint64(recordLimit) }, m_buffer.data());
         return m_failure;

@@ -37,6 +37,8 @@ public:
     qint64 line() const { return m_line; }
     /// The cell of a column by its index, valid UTF-8; empty where the file lacks the column.
     std::string_view cell(std::size_t column) const { return m_columns.cell(m_fields, column); }
+    /// Whether the file has the column at all.
+    bool has(std::size_t column) const { return m_columns.has(column); }
 
 private:
     const ColumnMap& m_columns;

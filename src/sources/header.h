@@ -31,6 +31,8 @@ public:
         const int place = m_places[column];
         return place < 0 ? std::string_view() : fields[static_cast<std::size_t>(place)];
     }
+    /// Whether the file has a column.
+    bool has(std::size_t column) const { return m_places[column] >= 0; }
 
 private:
     std::vector<int> m_places;

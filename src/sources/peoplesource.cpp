@@ -53,10 +53,14 @@ public:
         row.level = level();
         row.hiredOn = date(HiredOn, Need::Required);
         row.careerStartedOn = date(CareerStartedOn, Need::Optional);
-        row.leftOn = date(LeftOn, Need::Optional);
-        row.email = text(Email, TextRule::Line, textlimit::email, Need::Optional);
-        row.managerNo = employeeNo(ManagerNo, Need::Optional);
-        if (row.hiredOn.isValid() && row.leftOn.isValid() && row.leftOn < row.hiredOn)
+        if (m_cells.has(LeftOn))
+            row.leftOn = date(LeftOn, Need::Optional);
+        if (m_cells.has(Email))
+            row.email = text(Email, TextRule::Line, textlimit::email, Need::Optional);
+        if (m_cells.has(ManagerNo))
+            row.managerNo = employeeNo(ManagerNo, Need::Optional);
+        const QDate leftOn = row.leftOn.value_or(QDate());
+        if (row.hiredOn.isValid() && leftOn.isValid() && leftOn < row.hiredOn)
             m_problems.add({ ErrorCode::LeftBeforeHired, {} }, columns[LeftOn].key);
         return row;
     }

@@ -4,6 +4,8 @@
 #include "domain/level.h"
 #include "sources/csvtable.h"
 
+#include <optional>
+
 namespace levelbook {
 
 /// A person as a file states them, checked by itself.
@@ -15,9 +17,11 @@ struct PersonRow {
     Level level = Level::Junior;
     QDate hiredOn;
     QDate careerStartedOn; ///< Invalid where unknown.
-    QDate leftOn; ///< The first day no longer there; invalid while employed.
-    QString email; ///< May be empty.
-    QString managerNo; ///< The manager's employee number; may be empty.
+    // Of the columns that a file need not have: none where it has no such column, so that a short file
+    // does not wipe what a longer one brought.
+    std::optional<QDate> leftOn; ///< The first day no longer there; invalid while employed.
+    std::optional<QString> email; ///< May be empty.
+    std::optional<QString> managerNo; ///< The manager's employee number; may be empty.
     bool operator==(const PersonRow&) const = default;
 };
 
