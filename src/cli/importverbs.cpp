@@ -27,7 +27,7 @@ Result<ImportRequest> requestFrom(const Context& context)
         const auto encoding = encodingFromKey(arguments.value(u"encoding"_s));
         if (!encoding)
             return Error{ ErrorCode::BadChoice,
-                { arguments.value(u"encoding"_s), encodingKeys().join(u", "_s) }, {} };
+                { arguments.value(u"encoding"_s), u"detect, utf-8, utf-16le, utf-16be, windows-949"_s }, {} };
         request.reading.encoding = *encoding;
     }
     return request;
@@ -108,7 +108,7 @@ Result<Output> importSources(const Context& context)
     QJsonArray list;
     QStringList lines;
     for (const KpiSource& source : kpiSources()) {
-        const QString title = context.words.translate("Sources", source.title);
+        const QString title = context.words.translate("KpiSource", source.title);
         const QString name = QString::fromLatin1(source.name);
         list << QJsonObject{ { u"name"_s, name }, { u"title"_s, title } };
         lines << u"%1  %2"_s.arg(name, title);

@@ -33,14 +33,16 @@ enum class ErrorCode {
     DoubledColumn, ///< column
     EmptyFile,
     FileHasProblems, ///< path; the problems name the lines
-    JsonSyntax, ///< what
+    FileTooLarge, ///< limit in bytes
+    JsonSyntax, ///< line, column (of the character where reading stopped; both from 1)
     JsonTooDeep, ///< limit
-    JsonDoubledKey, ///< key
+    JsonDoubledKey, ///< path inside the document
     JsonNumberRange, ///< number
     JsonMissing, ///< path inside the document
     JsonWrongType, ///< path inside the document, expected type
     JsonUnknownKey, ///< path inside the document
     JsonBadValue, ///< path inside the document, value
+    JsonHasProblems, ///< the problems name the places inside the document
     Cancelled,
 
     // Values that people give
@@ -71,7 +73,10 @@ enum class ErrorCode {
     UnknownItem, ///< item key
     UnknownSource, ///< name
     WrongScope, ///< KPI key
+    NotACount, ///< KPI key
     AlreadyExists, ///< name
+    ReviewExists, ///< employee number
+    AlreadyRecorded, ///< employee number
     ManagerLoop, ///< employee number
 
     // The rules of reviews and cycles
@@ -80,11 +85,14 @@ enum class ErrorCode {
     RatingMissing, ///< item key, rater
     OverallMissing, ///< rater
     GradeMissing,
-    GradeReasonMissing,
+    GradeReasonMissing, ///< the grade, the suggested one (empty: none)
     ReasonMissing,
     ApprovalMissing, ///< box title
     CycleNotInState, ///< state that is needed
     NotInStage, ///< rater, state
+    NotByRater, ///< rater
+    GradeNotNow, ///< state
+    StatementNotNow, ///< state
     ReviewFrozen,
     GradeLocked,
     NoActiveDay, ///< employee number
@@ -104,7 +112,9 @@ enum class ErrorCode {
     LockedByOther, ///< path, who
     FileReplaced, ///< path
     Conflict, ///< what
-    ImportNotUndoable, ///< id, why
+    ImportUndone, ///< id
+    ImportHasLater, ///< id, the id of the later import
+    ImportPersonInUse, ///< id, employee number
     PragmaRefused, ///< pragma, value
     BackupNotVerified, ///< path
     ConstraintFailed, ///< detail

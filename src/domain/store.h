@@ -135,8 +135,8 @@ public:
     /// Keeps what a person was before an import changed it (none: the import added it).
     virtual Result<void> rememberPerson(
         ImportId import, EngineerId engineer, const std::optional<Engineer>& before) = 0;
-    /// Takes an import back: what it added goes, what it updated is as before. ImportNotUndoable
-    /// where a later import or edit stands on it, or where it was undone already.
+    /// Takes an import back: what it added goes, what it updated is as before. ImportHasLater or
+    /// ImportPersonInUse where a later import or edit stands on it, ImportUndone where it was before.
     virtual Result<void> undoImport(ImportId import, QDateTime now) = 0;
 };
 

@@ -68,17 +68,17 @@ Result<void> SqliteStore::rememberPerson(
 
 Result<void> SqliteStore::undoImport(ImportId import, QDateTime now)
 {
-    const auto refuse = [&](ErrorCode code, const QString& why) {
-        return m_database->fail({ code, { QString::number(import.value), why }, {} });
+    const auto refuse = [&](ErrorCode code) {
+        return m_database->fail({ code, { import.value }, {} });
     };
     auto log = m_database->statement(u"SELECT kind, undone_at FROM import WHERE id = :id"_s)
                    .bind(u":id", import)
                    .one([](const Row& row) { return std::pair(row.text(0), !row.isNull(1)); });
     LEVELBOOK_TRY(log);
     if (!log->has_value())
-        return refuse(ErrorCode::UnknownImport, {});
+        return refuse(ErrorCode::UnknownImport);
     if ((*log)->second)
-        return refuse(ErrorCode::ImportNotUndoable, u"undone"_s);
+        return refuse(ErrorCode::ImportUndone);
     if ((*log)->first == importKindKey(ImportKind::Kpi)) {
         LEVELBOOK_TRY(undoRecords(import));
     } else {
@@ -102,8 +102,7 @@ Result<void> SqliteStore::undoRecords(ImportId import)
                      .one([](const Row& row) { return row.optionalInteger(0); });
     LEVELBOOK_TRY(later);
     if (later->has_value() && (*later)->has_value())
-        return m_database->fail({ ErrorCode::ImportNotUndoable,
-            { QString::number(import.value), u"later %1"_s.arg(***later) }, {} });
+        return m_database->fail({ ErrorCode::ImportHasLater, { import.value, ***later }, {} });
 
     const QString identity =
         u"b.subject_id = kpi_record.subject_id AND b.kpi_id = kpi_record.kpi_id "
@@ -157,8 +156,7 @@ Result<void> SqliteStore::undoPeople(ImportId import)
     for (const Memory& memory : std::as_const(*memories)) {
         const bool added = memory.before.isEmpty();
         if (memory.revision != memory.afterRevision || (added && memory.inUse))
-            return m_database->fail({ ErrorCode::ImportNotUndoable,
-                { QString::number(import.value), u"person %1"_s.arg(memory.employeeNo) }, {} });
+            return m_database->fail({ ErrorCode::ImportPersonInUse, { import.value, memory.employeeNo }, {} });
     }
     // Managers first come loose, so that the order of removal does not matter.
     LEVELBOOK_TRY(m_database

@@ -129,6 +129,12 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::WrongScope:
         return QT_TRANSLATE_NOOP(
             "Error", "The KPI is not recorded for this kind of subject (person or team): %1");
+    case ErrorCode::NotACount:
+        return QT_TRANSLATE_NOOP("Error", "Only a count can be declared complete, which this KPI is not: %1");
+    case ErrorCode::ReviewExists:
+        return QT_TRANSLATE_NOOP("Error", "The person already has a review in this cycle: %1");
+    case ErrorCode::AlreadyRecorded:
+        return QT_TRANSLATE_NOOP("Error", "This is already written down: %1");
     case ErrorCode::AlreadyExists:
         return QT_TRANSLATE_NOOP("Error", "The name is already in use: %1");
     case ErrorCode::ManagerLoop:
@@ -156,6 +162,12 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::NotInStage:
         return QT_TRANSLATE_NOOP(
             "Error", "%1: cannot write while the review is in the state “%2”.");
+    case ErrorCode::NotByRater:
+        return QT_TRANSLATE_NOOP("Error", "This part is not written by this rater: %1");
+    case ErrorCode::GradeNotNow:
+        return QT_TRANSLATE_NOOP("Error", "A grade cannot be given while the review is in the state “%1”.");
+    case ErrorCode::StatementNotNow:
+        return QT_TRANSLATE_NOOP("Error", "A statement cannot be written while the review is in the state “%1”.");
     case ErrorCode::ReviewFrozen:
         return QT_TRANSLATE_NOOP("Error",
             "The review is approved and can no longer be changed. Reopen it for a new revision.");
@@ -204,8 +216,14 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::Conflict:
         return QT_TRANSLATE_NOOP(
             "Error", "Changed elsewhere in the meantime: %1. Reload, then try again.");
-    case ErrorCode::ImportNotUndoable:
-        return QT_TRANSLATE_NOOP("Error", "Import %1 cannot be undone: %2");
+    case ErrorCode::ImportUndone:
+        return QT_TRANSLATE_NOOP("Error", "Import %1 has already been taken back.");
+    case ErrorCode::ImportHasLater:
+        return QT_TRANSLATE_NOOP("Error",
+            "Import %1 cannot be taken back: import %2 changed its records later. Take that one back first.");
+    case ErrorCode::ImportPersonInUse:
+        return QT_TRANSLATE_NOOP("Error",
+            "Import %1 cannot be taken back: this person was changed later or has records or reviews: %2");
     case ErrorCode::PragmaRefused:
         return QT_TRANSLATE_NOOP(
             "Error", "The database refused a setting that safety needs: %1 = %2");

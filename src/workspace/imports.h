@@ -2,9 +2,7 @@
 #pragma once
 
 #include "domain/store.h"
-#include "sources/readoptions.h"
-
-#include <functional>
+#include "sources/csvtable.h"
 
 namespace levelbook {
 
@@ -22,6 +20,7 @@ struct ImportRequest {
     QString by; ///< Employee number of who imports; may be empty.
     QDateTime now; ///< UTC.
     QDate today; ///< From when a changed level or team counts.
+    std::optional<QString> source; ///< KPI imports only: a source's name; none: by the file.
     std::optional<CompletenessClaim> complete; ///< KPI imports only.
 };
 

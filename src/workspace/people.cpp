@@ -19,7 +19,7 @@ Result<void> addAbsence(Store& store, const QString& employeeNo, const Absence& 
         LEVELBOOK_TRY(found);
         Engineer engineer = **found;
         if (engineer.absences.contains(absence))
-            return Error{ ErrorCode::AlreadyExists, { employeeNo }, {} };
+            return Error{ ErrorCode::AlreadyRecorded, { employeeNo }, {} };
         engineer.absences << absence;
         std::sort(engineer.absences.begin(), engineer.absences.end(),
             [](const Absence& a, const Absence& b) { return a.period.from < b.period.from; });

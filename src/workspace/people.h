@@ -6,7 +6,7 @@
 namespace levelbook {
 
 /// Writes down that a person is away. Fails on an unknown person, an empty period, or a reason that
-/// holds a resident registration number; the same absence twice is AlreadyExists.
+/// holds a resident registration number; the same absence twice is AlreadyRecorded.
 Result<void> addAbsence(Store& store, const QString& employeeNo, const Absence& absence);
 
 } // namespace levelbook

@@ -1,5 +1,7 @@
 #include "workspace/reviewdocuments.h"
 
+#include "workspace/filesetting.h"
+
 namespace levelbook {
 
 namespace {
@@ -85,6 +87,21 @@ Result<ReviewDocument> DocumentReader::liveDocument(const Review& review, const 
     document.approvals = review.approvals;
     document.history = review.history;
     return document;
+}
+
+Result<ReviewPaper> DocumentReader::paper(
+    const Review& review, const Cycle& cycle, const QDateTime& printedAt)
+{
+    auto shown = document(review, cycle);
+    LEVELBOOK_TRY(shown);
+    auto rules = framework(review.framework);
+    LEVELBOOK_TRY(rules);
+    auto organisation = m_store->setting(QString::fromLatin1(filesetting::organisation));
+    LEVELBOOK_TRY(organisation);
+    auto confidentiality = m_store->setting(QString::fromLatin1(filesetting::confidentiality));
+    LEVELBOOK_TRY(confidentiality);
+    return ReviewPaper{*std::move(shown), **rules, *organisation, *confidentiality, printedAt,
+        QTimeZone("Asia/Seoul")};
 }
 
 Result<FrameworkVersion> newestFramework(Store& store, const QString& key)

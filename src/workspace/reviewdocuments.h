@@ -1,7 +1,7 @@
 // Makes the document of a review: live from today's records, or thawed from its snapshot.
 #pragma once
 
-#include "domain/reviewdocument.h"
+#include "domain/reviewpaper.h"
 #include "workspace/figures.h"
 
 #include <map>
@@ -23,6 +23,9 @@ public:
     Result<ReviewDocument> document(const Review& review, const Cycle& cycle);
     /// The live document, even of a review that is frozen.
     Result<ReviewDocument> liveDocument(const Review& review, const Cycle& cycle);
+    /// The document with all that its paper needs; the print time is read in Asia/Seoul.
+    Result<ReviewPaper> paper(
+        const Review& review, const Cycle& cycle, const QDateTime& printedAt);
 
 private:
     Store* m_store = nullptr;

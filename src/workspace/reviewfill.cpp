@@ -56,11 +56,9 @@ void checkGrade(const ReviewPatch& patch, const Review& review, const Cycle& cyc
     if (!patch.grade && !patch.gradeReason)
         return;
     if (patch.rater == Rater::Self)
-        problems << problem(
-            ErrorCode::NotInStage, { raterKey(patch.rater), u"grade"_s }, u"grade"_s);
+        problems << problem(ErrorCode::NotByRater, { raterKey(patch.rater) }, u"grade"_s);
     else if (!mayGrade(review) && !isNow(review, cycle, patch.rater))
-        problems << problem(
-            ErrorCode::NotInStage, { u"grade"_s, reviewStateKey(review.state) }, u"grade"_s);
+        problems << problem(ErrorCode::GradeNotNow, { reviewStateKey(review.state) }, u"grade"_s);
     if (!patch.grade || patch.grade->isEmpty())
         return;
     QStringList grades;
@@ -81,11 +79,12 @@ QList<Problem> problemsOf(
         problems << problem(
             ErrorCode::NotInStage, { raterKey(patch.rater), reviewStateKey(review.state) });
     if (patch.rater == Rater::Self && (patch.strengths || patch.improvements || patch.goals))
+        problems << problem(ErrorCode::NotByRater, { raterKey(patch.rater) }, u"goals"_s);
+    if (patch.statement && patch.rater != Rater::Self)
+        problems << problem(ErrorCode::NotByRater, { raterKey(patch.rater) }, u"statement"_s);
+    else if (patch.statement && !isNowForStatement(review))
         problems << problem(
-            ErrorCode::NotInStage, { raterKey(patch.rater), u"goals"_s }, u"goals"_s);
-    if (patch.statement && (patch.rater != Rater::Self || !isNowForStatement(review)))
-        problems << problem(ErrorCode::NotInStage, { u"statement"_s, reviewStateKey(review.state) },
-            u"statement"_s);
+            ErrorCode::StatementNotNow, { reviewStateKey(review.state) }, u"statement"_s);
     checkRatings(patch, framework.level(review.level), problems);
     checkGrade(patch, review, cycle, framework, problems);
     return problems;

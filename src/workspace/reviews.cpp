@@ -90,7 +90,7 @@ Result<StartResult> startReviews(
             LEVELBOOK_TRY(existing);
             if (!existing->isEmpty()) {
                 result.skipped << SkippedPerson{ employeeNo,
-                    whyNot(ErrorCode::AlreadyExists, employeeNo) };
+                    whyNot(ErrorCode::ReviewExists, employeeNo) };
                 continue;
             }
             auto draft = draftFor(store, *people, **engineer, *cycle, request);

@@ -6,13 +6,6 @@
 
 namespace levelbook {
 
-/// The settings that a file carries of its own.
-namespace filesetting {
-inline constexpr const char* organisation = "organisation"; ///< Printed at the head of papers.
-inline constexpr const char* confidentiality = "confidentiality"; ///< Printed opposite to it.
-inline constexpr const char* sample = "sample"; ///< "1" where the people are made up.
-} // namespace filesetting
-
 /// The framework that ships with the program.
 Result<Framework> builtInFramework();
 

@@ -1,0 +1,103 @@
+#include "reports/reviewreport.h"
+
+#include "reports/reviewsections.h"
+#include "text/format.h"
+#include "text/labels.h"
+#include "text/terms.h"
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::reports {
+
+namespace {
+
+constexpr qsizetype shownHashDigits = 8;
+
+QString titleIn(const Words& words) { return words.translate("Report", "Performance review"); }
+
+// Empty boxes to sign with a pen, where the review has no approval line of its own.
+std::vector<QString> usualBoxes(const Words& words)
+{
+    return {words.translate("Report", "In charge"), words.translate("Report", "Team lead"),
+        words.translate("Report", "Head of division")};
+}
+
+ApprovalBoxes approvalBoxes(const ReviewDocument& review, const PaperVoice& voice)
+{
+    const Words& words = voice.words();
+    ApprovalBoxes boxes{words.translate("Report", "Approval"), {}};
+    for (const levelbook::ApprovalBox& box : review.approvals) {
+        ApprovalBox printed;
+        printed.title = box.title;
+        printed.struck = box.struck;
+        if (!box.signedByName.isEmpty()) {
+            printed.name = box.signedByName;
+            printed.date = dateText(box.signedOn);
+        }
+        if (box.finalAuthority)
+            printed.mark = label(words, Term::FinalAuthority);
+        else if (box.onBehalf)
+            printed.mark = label(words, Term::OnBehalf);
+        boxes.boxes.push_back(printed);
+    }
+    if (boxes.boxes.empty()) {
+        for (const QString& title : usualBoxes(words))
+            boxes.boxes.push_back(ApprovalBox{title, {}, {}});
+    }
+    return boxes;
+}
+
+QString subtitleIn(const Words& words, const ReviewPaper& paper)
+{
+    const ReviewDocument& review = paper.review;
+    return QStringList{paper.framework.role.in(words.language()), label(words, review.person.level),
+        filled(words.translate("Report", "Review period %1"), {periodText(words, review.period)})}
+        .join(u" · "_s);
+}
+
+QString footer(const ReviewPaper& paper, const Words& words)
+{
+    const ReviewDocument& review = paper.review;
+    QStringList parts{u"%1 (%2)"_s.arg(review.person.name, review.person.employeeNo),
+        dateTimeText(paper.printedAt, paper.zone),
+        filled(words.translate("Report", "Revision %1"), {QString::number(review.revisionNo)})};
+    if (!review.snapshotSha256.isEmpty())
+        parts << review.snapshotSha256.left(shownHashDigits);
+    return parts.join(u" · "_s);
+}
+
+bool isDraft(ReviewState state) { return state < ReviewState::Approved; }
+
+} // namespace
+
+Document reviewReport(const ReviewPaper& paper, PaperLanguage language)
+{
+    const PaperVoice voice(language);
+    const Words& words = voice.words();
+    const ReviewDocument& review = paper.review;
+
+    Document document;
+    document.title = u"%1 – %2 – %3"_s.arg(titleIn(words), review.person.name, review.cycle);
+    document.author = review.person.firstRater.isEmpty() ? paper.organisation : review.person.firstRater;
+    document.language = languageKey(words.language());
+    document.created = paper.printedAt;
+    document.headerLeft = paper.organisation.isEmpty() ? review.cycle
+                                                       : paper.organisation + u" · "_s + review.cycle;
+    document.headerRight = paper.confidentiality;
+    document.footerLeft = footer(paper, words);
+    document.pageNumber = words.translate("Report", "%1 / %2");
+    if (isDraft(review.state))
+        document.watermark = words.translate("Report", "DRAFT");
+
+    const PaperVoice::Say subtitle = [&](const Words& in) { return subtitleIn(in, paper); };
+    document.blocks.push_back(
+        TitleBlock{voice.label(titleIn), voice.label(subtitle), approvalBoxes(review, voice)});
+    for (const auto& section : {personSection, decisionSection, kpiSection, ratingSection, commentSection,
+             derivationSection, signatureSection}) {
+        for (Block& block : section(paper, voice))
+            document.blocks.push_back(std::move(block));
+    }
+    return document;
+}
+
+} // namespace levelbook::reports

@@ -1,0 +1,212 @@
+// The import of KPI records; see imports.h.
+#include "workspace/imports.h"
+
+#include "sources/sources.h"
+#include "workspace/importrun.h"
+#include "workspace/peopleindex.h"
+#include "workspace/reviewdocuments.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook {
+
+namespace {
+
+// Lets a map of strings be searched by a view, without making a string for each row.
+struct ViewHash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+template <class Value>
+using ByText = std::unordered_map<std::string, Value, ViewHash, std::equal_to<>>;
+
+// Every KPI that any framework of the file knows, each key once, the newest version's definition.
+Result<QList<KpiDefinition>> knownKpis(Store& store)
+{
+    auto versions = store.frameworkVersions();
+    LEVELBOOK_TRY(versions);
+    QHash<QString, FrameworkId> newest;
+    for (const FrameworkVersion& version : std::as_const(*versions))
+        newest.insert(version.key, version.id);
+    QList<KpiDefinition> kpis;
+    QSet<QString> keys;
+    for (const FrameworkVersion& version : std::as_const(*versions)) {
+        if (newest.value(version.key) != version.id)
+            continue;
+        auto framework = store.framework(version.id);
+        LEVELBOOK_TRY(framework);
+        const QList<KpiDefinition> own = framework->kpis();
+        for (const KpiDefinition& kpi : own) {
+            if (!keys.contains(kpi.key))
+                kpis << kpi;
+            keys.insert(kpi.key);
+        }
+    }
+    return kpis;
+}
+
+class KpiImporter {
+public:
+    KpiImporter(const PeopleIndex& people, KpiBulkWriter& writer, ImportLog& log, ProblemList& problems)
+        : m_writer(writer)
+        , m_log(log)
+        , m_problems(problems)
+    {
+        for (const Engineer& engineer : people.engineers())
+            m_people.emplace(engineer.employeeNo.toStdString(), engineer.id);
+        for (const Team& team : people.teams())
+            m_teams.emplace(team.name.toStdString(), team.id);
+    }
+
+    Result<void> take(const KpiRow& row)
+    {
+        const auto subject = subjectOf(row);
+        if (!subject)
+            return {};
+        auto outcome = m_writer.write({*subject, row.kpiIndex, row.date, row.ref, row.note, row.values, row.line});
+        LEVELBOOK_TRY(outcome);
+        if (outcome->doubledLine) {
+            m_problems.add({ErrorCode::DoubledRecord, {*outcome->doubledLine}, row.line, {}, {}});
+            return {};
+        }
+        switch (outcome->change) {
+        case RecordChange::Added:
+            ++m_log.added;
+            break;
+        case RecordChange::Updated:
+            ++m_log.updated;
+            break;
+        case RecordChange::Unchanged:
+            ++m_log.unchanged;
+            break;
+        }
+        return {};
+    }
+
+private:
+    std::optional<KpiSubject> subjectOf(const KpiRow& row)
+    {
+        const auto unknown = [&](ErrorCode code) {
+            const QString who = QString::fromUtf8(row.who.data(), static_cast<qsizetype>(row.who.size()));
+            m_problems.add({code, {who}, row.line, u"employee_no"_s, {}});
+            return std::nullopt;
+        };
+        if (row.team) {
+            const auto found = m_teams.find(row.who);
+            return found == m_teams.end() ? unknown(ErrorCode::UnknownTeam)
+                                          : std::optional<KpiSubject>(found->second);
+        }
+        const auto found = m_people.find(row.who);
+        return found == m_people.end() ? unknown(ErrorCode::UnknownEngineer)
+                                       : std::optional<KpiSubject>(found->second);
+    }
+
+    KpiBulkWriter& m_writer;
+    ImportLog& m_log;
+    ProblemList& m_problems;
+    ByText<EngineerId> m_people;
+    ByText<TeamId> m_teams;
+};
+
+// Whom a claim speaks of: a person's counts by person, a team's by team.
+QList<KpiSubject> claimedSubjects(
+    const CompletenessClaim& claim, const KpiDefinition& kpi, const PeopleIndex& people, const Team* team)
+{
+    QList<KpiSubject> subjects;
+    if (kpi.scope == KpiScope::Team) {
+        for (const Team& each : people.teams()) {
+            if (!team || each.id == team->id)
+                subjects << each.id;
+        }
+        return subjects;
+    }
+    if (team) {
+        const QList<const Engineer*> members = people.members(team->id, claim.period);
+        for (const Engineer* member : members)
+            subjects << member->id;
+        return subjects;
+    }
+    for (const Engineer& engineer : people.engineers()) {
+        if (activeDays(engineer, claim.period) > 0)
+            subjects << engineer.id;
+    }
+    return subjects;
+}
+
+// Adds what is new of a claim; how many declarations that were.
+Result<qint64> declare(Store& store, const CompletenessClaim& claim, const QList<KpiDefinition>& kpis,
+    const PeopleIndex& people, ImportId import)
+{
+    const Team* team = nullptr;
+    if (claim.team) {
+        auto found = people.needTeam(*claim.team);
+        LEVELBOOK_TRY(found);
+        team = *found;
+    }
+    QList<Declaration> fresh;
+    for (const QString& key : claim.kpis) {
+        const auto kpi = std::find_if(
+            kpis.begin(), kpis.end(), [&key](const KpiDefinition& known) { return known.key == key; });
+        if (kpi == kpis.end())
+            return Error{ErrorCode::UnknownKpi, {key}, {}};
+        if (kpi->kind != KpiKind::Count)
+            return Error{ErrorCode::NotACount, {key}, {}};
+        const QList<KpiSubject> subjects = claimedSubjects(claim, *kpi, people, team);
+        auto known = store.declarations({subjects, {key}, claim.period});
+        LEVELBOOK_TRY(known);
+        for (const KpiSubject& subject : subjects) {
+            const bool stands = std::any_of(known->begin(), known->end(), [&](const Declaration& one) {
+                return one.subject == subject && one.period.from <= claim.period.from
+                    && one.period.to >= claim.period.to;
+            });
+            if (!stands)
+                fresh << Declaration{subject, key, claim.period, import};
+        }
+    }
+    LEVELBOOK_TRY(store.addDeclarations(fresh));
+    return fresh.size();
+}
+
+} // namespace
+
+Result<ImportOutcome> importKpi(Store& store, const ImportRequest& request)
+{
+    const KpiSource* source = request.source ? kpiSource(*request.source) : nullptr;
+    if (request.source && !source)
+        return Error{ErrorCode::UnknownSource, {*request.source}, {}};
+    if (!source)
+        source = &kpiSourceFor(request.path);
+    auto kpis = knownKpis(store);
+    LEVELBOOK_TRY(kpis);
+    QStringList keys;
+    for (const KpiDefinition& kpi : std::as_const(*kpis))
+        keys << kpi.key;
+
+    return runImport(store, request, ImportKind::Kpi, QString::fromLatin1(source->name),
+        [&](ImportLog& log) -> Result<bool> {
+            auto people = PeopleIndex::read(store);
+            LEVELBOOK_TRY(people);
+            auto writer = store.bulkWriter(log.id, keys);
+            LEVELBOOK_TRY(writer);
+            ProblemList problems;
+            KpiImporter importer(*people, **writer, log, problems);
+            const KpiRequest reading{request.path, *kpis, request.reading,
+                [&](const KpiRow& row) { return importer.take(row); }};
+            auto read = source->read(reading, problems);
+            LEVELBOOK_TRY(read);
+            if (!problems.isEmpty())
+                return problems.toError(request.path);
+            log.rows = read->rows;
+            if (!request.complete)
+                return log.added + log.updated > 0;
+            auto declared = declare(store, *request.complete, *kpis, *people, log.id);
+            LEVELBOOK_TRY(declared);
+            return log.added + log.updated + *declared > 0;
+        });
+}
+
+} // namespace levelbook

@@ -1,0 +1,231 @@
+// The import of people; see imports.h.
+#include "workspace/imports.h"
+
+#include "sources/peoplesource.h"
+#include "workspace/importrun.h"
+#include "workspace/peopleindex.h"
+#include "workspace/reviewdocuments.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook {
+
+namespace {
+
+// Puts a step of history at a day, in the place of one that stands there.
+template <class Step>
+void putStep(QList<Step>& steps, const Step& step)
+{
+    const auto same = std::find_if(
+        steps.begin(), steps.end(), [&](const Step& known) { return known.from == step.from; });
+    if (same != steps.end())
+        *same = step;
+    else
+        steps << step;
+    std::sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.from < b.from; });
+}
+
+class PeopleImporter {
+public:
+    PeopleImporter(Store& store, const ImportRequest& request, ImportLog& log)
+        : m_store(store)
+        , m_request(request)
+        , m_log(log)
+    {
+    }
+
+    // Everything but the managers first, so that a manager may stand below the people managed.
+    Result<void> write(const QList<PersonRow>& rows, QList<Problem>& problems)
+    {
+        auto people = PeopleIndex::read(m_store);
+        LEVELBOOK_TRY(people);
+        auto framework = newestFramework(m_store);
+        LEVELBOOK_TRY(framework);
+        for (const Team& team : people->teams())
+            m_teams.insert(team.name, team.id);
+        for (const Engineer& engineer : people->engineers())
+            m_people.insert(engineer.employeeNo, engineer);
+        m_framework = framework->key;
+        for (const PersonRow& row : rows)
+            LEVELBOOK_TRY(writePerson(row));
+        for (const PersonRow& row : rows)
+            LEVELBOOK_TRY(setManager(row, problems));
+        findLoops(rows, problems);
+        if (!problems.isEmpty())
+            return {};
+        return save(rows);
+    }
+
+private:
+    Result<TeamId> teamNamed(const QString& name)
+    {
+        if (const auto it = m_teams.constFind(name); it != m_teams.constEnd())
+            return *it;
+        auto id = m_store.addTeam(name);
+        LEVELBOOK_TRY(id);
+        m_teams.insert(name, *id);
+        return *id;
+    }
+
+    Result<void> writePerson(const PersonRow& row)
+    {
+        auto team = teamNamed(row.team);
+        LEVELBOOK_TRY(team);
+        const auto known = m_people.constFind(row.employeeNo);
+        Engineer engineer = known == m_people.constEnd() ? Engineer() : *known;
+        if (known == m_people.constEnd()) {
+            engineer.employeeNo = row.employeeNo;
+            engineer.framework = m_framework;
+            engineer.teams << TeamStep{row.hiredOn, *team};
+            engineer.levels << LevelStep{row.hiredOn, row.level, {}};
+        } else {
+            moveStart(engineer, row.hiredOn);
+            if (engineer.teamOn(m_request.today) != *team)
+                putStep(engineer.teams, TeamStep{m_request.today, *team});
+            if (engineer.levelOn(m_request.today) != row.level)
+                putStep(engineer.levels, LevelStep{m_request.today, row.level, {}});
+        }
+        engineer.name = row.name;
+        engineer.hiredOn = row.hiredOn;
+        engineer.careerStartedOn = row.careerStartedOn;
+        if (row.leftOn)
+            engineer.leftOn = *row.leftOn;
+        if (row.email)
+            engineer.email = *row.email;
+        m_wanted.insert(row.employeeNo, engineer);
+        return {};
+    }
+
+    // A corrected hiring day takes the first steps of history with it.
+    static void moveStart(Engineer& engineer, QDate hiredOn)
+    {
+        if (engineer.hiredOn == hiredOn)
+            return;
+        if (engineer.teams.first().from == engineer.hiredOn
+            && (engineer.teams.size() == 1 || hiredOn < engineer.teams[1].from))
+            engineer.teams.first().from = hiredOn;
+        if (engineer.levels.first().from == engineer.hiredOn
+            && (engineer.levels.size() == 1 || hiredOn < engineer.levels[1].from))
+            engineer.levels.first().from = hiredOn;
+    }
+
+    Result<void> setManager(const PersonRow& row, QList<Problem>& problems)
+    {
+        if (!row.managerNo)
+            return {};
+        Engineer& engineer = m_wanted[row.employeeNo];
+        if (row.managerNo->isEmpty()) {
+            m_managers.insert(row.employeeNo, QString());
+            engineer.manager.reset();
+        } else if (!m_wanted.contains(*row.managerNo) && !m_people.contains(*row.managerNo)) {
+            problems << Problem{ErrorCode::UnknownEngineer, {*row.managerNo}, row.line, u"manager_no"_s, {}};
+        } else {
+            m_managers.insert(row.employeeNo, *row.managerNo);
+        }
+        return {};
+    }
+
+    QString managerNoOf(const QString& employeeNo) const
+    {
+        if (const auto it = m_managers.constFind(employeeNo); it != m_managers.constEnd())
+            return *it;
+        const Engineer engineer = m_people.value(employeeNo);
+        if (!engineer.manager)
+            return {};
+        const auto it = std::find_if(m_people.begin(), m_people.end(),
+            [&](const Engineer& other) { return other.id == *engineer.manager; });
+        return it == m_people.end() ? QString() : it->employeeNo;
+    }
+
+    void findLoops(const QList<PersonRow>& rows, QList<Problem>& problems)
+    {
+        for (const PersonRow& row : rows) {
+            if (!row.managerNo || row.managerNo->isEmpty())
+                continue;
+            QSet<QString> seen{row.employeeNo};
+            for (QString above = managerNoOf(row.employeeNo); !above.isEmpty(); above = managerNoOf(above)) {
+                if (above == row.employeeNo) {
+                    problems << Problem{
+                        ErrorCode::ManagerLoop, {row.employeeNo}, row.line, u"manager_no"_s, {}};
+                    break;
+                }
+                if (seen.contains(above))
+                    break; // A loop above, which is told where it is.
+                seen.insert(above);
+            }
+        }
+    }
+
+    Result<void> save(const QList<PersonRow>& rows)
+    {
+        // New people get their ids first: anybody in the file may be somebody's manager.
+        for (const PersonRow& row : rows) {
+            Engineer& engineer = m_wanted[row.employeeNo];
+            if (m_people.contains(row.employeeNo))
+                continue;
+            auto id = m_store.addEngineer(engineer);
+            LEVELBOOK_TRY(id);
+            engineer.id = *id;
+            engineer.revision = 1;
+            ++m_log.added;
+            LEVELBOOK_TRY(m_store.rememberPerson(m_log.id, *id, std::nullopt));
+        }
+        for (const PersonRow& row : rows)
+            LEVELBOOK_TRY(saveChanged(row));
+        return {};
+    }
+
+    Result<void> saveChanged(const PersonRow& row)
+    {
+        Engineer& engineer = m_wanted[row.employeeNo];
+        if (const QString manager = m_managers.value(row.employeeNo); !manager.isEmpty())
+            engineer.manager = m_wanted.contains(manager) ? m_wanted[manager].id : m_people[manager].id;
+        const bool isNew = !m_people.contains(row.employeeNo);
+        if (isNew && !engineer.manager)
+            return {};
+        if (!isNew && engineer == m_people[row.employeeNo]) {
+            ++m_log.unchanged;
+            return {};
+        }
+        LEVELBOOK_TRY(m_store.updateEngineer(engineer));
+        if (!isNew)
+            ++m_log.updated;
+        return m_store.rememberPerson(m_log.id, engineer.id,
+            isNew ? std::nullopt : std::optional(m_people.value(row.employeeNo)));
+    }
+
+    Store& m_store;
+    const ImportRequest& m_request;
+    ImportLog& m_log;
+    QString m_framework;
+    QHash<QString, TeamId> m_teams;
+    QHash<QString, Engineer> m_people; ///< As they are in the store.
+    QHash<QString, Engineer> m_wanted; ///< As the file wants them.
+    QHash<QString, QString> m_managers; ///< As the file wants them; empty: nobody.
+};
+
+} // namespace
+
+Result<ImportOutcome> importPeople(Store& store, const ImportRequest& request)
+{
+    ProblemList found;
+    auto rows = readPeople(request.path, found, request.reading);
+    LEVELBOOK_TRY(rows);
+    if (!found.isEmpty())
+        return found.toError(request.path);
+    return runImport(store, request, ImportKind::People, u"levelbook-csv"_s,
+        [&](ImportLog& log) -> Result<bool> {
+            QList<Problem> problems;
+            log.rows = rows->size();
+            LEVELBOOK_TRY(PeopleImporter(store, request, log).write(*rows, problems));
+            if (!problems.isEmpty())
+                return Error{ErrorCode::FileHasProblems, {request.path}, problems};
+            return log.added + log.updated > 0;
+        });
+}
+
+} // namespace levelbook
