@@ -24,7 +24,8 @@ using BackupProgress = std::function<bool(int done, int total)>;
 /// Writes a verified copy of what the database holds, while others may write to it. The file
 /// appears under its name when it is whole, checked and on the disk; on an error nothing is left of
 /// it and a former file of the name is intact. Works too when the database's own file has been
-/// deleted or replaced. Errors: FileExists (with Replace::No), DiskFull, FileUnwritable,
+/// deleted or replaced. Errors: FileExists (with Replace::No, or when another file's journal lies
+/// beside the path), NotARegularFile, FileNotFound (the folder), DiskFull, FileUnwritable,
 /// BackupNotVerified, Cancelled.
 Result<void> backupTo(const Database& database, const QString& path, Replace replace,
     const BackupProgress& progress = {});

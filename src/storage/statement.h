@@ -7,12 +7,16 @@
 #include <QDate>
 #include <QDateTime>
 #include <QHash>
+#include <QList>
 #include <QSqlQuery>
 #include <QString>
 
 #include <concepts>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
+#include <unordered_map>
 
 namespace levelbook {
 

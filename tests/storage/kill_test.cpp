@@ -35,6 +35,7 @@ TEST(Kill, LosesNothingAcknowledgedInAHundredRuns)
         ASSERT_GE(saved, acknowledged) << "run " << run;
         ASSERT_LE(saved, acknowledged + 1) << "run " << run;
     }
+    RecordProperty("interrupted", interrupted);
     // Kills between two actions prove nothing: some must have hit one.
     EXPECT_GT(interrupted, 5);
 }
