@@ -2,6 +2,436 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>People with 95% intervals and targets</source>
+        <translation>구성원별 95% 구간과 기준값</translation>
+    </message>
+    <message>
+        <source>Signals by month (XmR)</source>
+        <translation>월별 신호 (XmR)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%2 · %1</translation>
+    </message>
+    <message>
+        <source>median, %1</source>
+        <translation>중앙값, %1</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>By name. These figures have no interval: small differences mean nothing.</source>
+        <translation>이름순. 이 값에는 구간이 없어 작은 차이에는 의미가 없습니다.</translation>
+    </message>
+    <message>
+        <source>By name. People whose intervals overlap cannot be told apart.</source>
+        <translation>이름순. 구간이 겹치는 사람끼리는 우열을 가릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>By value, without interval last. People whose intervals overlap cannot be told apart.</source>
+        <translation>값순, 구간이 없는 사람은 끝에. 구간이 겹치는 사람끼리는 우열을 가릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>구간 시작</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>구간 끝</translation>
+    </message>
+    <message>
+        <source>There is nobody to show.</source>
+        <translation>표시할 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Too small to draw.</source>
+        <translation>그리기에는 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>not declared complete: shown, not scored</source>
+        <translation>누락 없음 미확인: 표시만 하고 점수에는 넣지 않음</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>Rows: %1, of these without a judged value: %2. Names do not fit here; the table has them.</source>
+        <translation>행 %1개, 그중 판단할 값이 없는 행 %2개. 이름은 자리가 없어 생략했으며 표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The table has all, with names.</source>
+        <translation>전체 %2행 중 처음 %1행. 표에는 이름과 함께 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 above the upper limit</source>
+        <translation>%1 상한선 초과</translation>
+    </message>
+    <message>
+        <source>%1 below the lower limit</source>
+        <translation>%1 하한선 미만</translation>
+    </message>
+    <message>
+        <source>%1 a run above the mean</source>
+        <translation>%1 평균 위로 연속</translation>
+    </message>
+    <message>
+        <source>%1 a run below the mean</source>
+        <translation>%1 평균 아래로 연속</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>그 밖에 %1건</translation>
+    </message>
+    <message>
+        <source>Signals: %1.</source>
+        <translation>신호: %1.</translation>
+    </message>
+    <message>
+        <source>No signal: the months differ no more than usual.</source>
+        <translation>신호 없음: 월별 차이가 평소 범위 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Provisional: fewer than 10 months have a value.</source>
+        <translation>잠정: 값이 있는 달이 10개월 미만입니다.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>n under %1</source>
+        <translation>n %1 미만</translation>
+    </message>
+    <message>
+        <source>signal: outside the limits</source>
+        <translation>신호: 관리 한계 밖</translation>
+    </message>
+    <message>
+        <source>signal: 8 or more on one side of the mean</source>
+        <translation>신호: 평균의 한쪽으로 8개월 이상 연속</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>Make a new file with the built-in framework, with --sample also a made-up team</source>
+        <translation>기본 역할 기준이 든 새 파일을 만듭니다. --sample을 붙이면 지어낸 견본 팀도 넣습니다</translation>
+    </message>
+    <message>
+        <source>Show counts, schema version, framework and path</source>
+        <translation>건수, 스키마 버전, 역할 기준, 경로를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Show the role framework</source>
+        <translation>역할 기준을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Write the role framework to a JSON file</source>
+        <translation>역할 기준을 JSON 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Read a role framework as a new version</source>
+        <translation>역할 기준 파일을 새 버전으로 읽어 들입니다</translation>
+    </message>
+    <message>
+        <source>List the versions of the frameworks</source>
+        <translation>역할 기준의 버전을 늘어놓습니다</translation>
+    </message>
+    <message>
+        <source>Add and update people from a CSV file</source>
+        <translation>CSV 파일에서 구성원을 추가하고 고칩니다</translation>
+    </message>
+    <message>
+        <source>Add and update KPI records; --complete declares that no row means 0</source>
+        <translation>지표 기록을 추가하고 고칩니다. --complete는 행이 없으면 0이라고 확인합니다</translation>
+    </message>
+    <message>
+        <source>List the file formats of KPI records</source>
+        <translation>지표 기록의 파일 형식을 늘어놓습니다</translation>
+    </message>
+    <message>
+        <source>List the imports</source>
+        <translation>가져오기 이력을 늘어놓습니다</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>가져오기를 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Write the people to a CSV file</source>
+        <translation>구성원을 CSV 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Write the KPI records to a CSV file</source>
+        <translation>지표 기록을 CSV 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>List people</source>
+        <translation>구성원을 늘어놓습니다</translation>
+    </message>
+    <message>
+        <source>Write down that a person is away</source>
+        <translation>부재 기간을 적습니다</translation>
+    </message>
+    <message>
+        <source>Show the KPI figures of a person, a team or everybody</source>
+        <translation>한 사람, 한 팀 또는 모두의 지표를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Show the records behind a figure, with their origin</source>
+        <translation>지표 값의 근거 기록을 출처와 함께 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Plan a review cycle</source>
+        <translation>평가 주기를 준비합니다</translation>
+    </message>
+    <message>
+        <source>List the review cycles</source>
+        <translation>평가 주기를 늘어놓습니다</translation>
+    </message>
+    <message>
+        <source>Take a review cycle to its next state</source>
+        <translation>평가 주기를 다음 상태로 넘깁니다</translation>
+    </message>
+    <message>
+        <source>Start reviews, and say who was passed over and why</source>
+        <translation>평가를 시작하고, 건너뛴 사람과 까닭을 알립니다</translation>
+    </message>
+    <message>
+        <source>List the reviews of a cycle</source>
+        <translation>주기의 평가를 늘어놓습니다</translation>
+    </message>
+    <message>
+        <source>Show a review with its scores and how they were made</source>
+        <translation>평가를 점수와 산출 근거와 함께 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Put in a rater&apos;s part from a JSON file</source>
+        <translation>평가자가 쓴 내용을 JSON 파일에서 넣습니다</translation>
+    </message>
+    <message>
+        <source>Take a review to another state</source>
+        <translation>평가를 다른 상태로 넘깁니다</translation>
+    </message>
+    <message>
+        <source>List the reports</source>
+        <translation>보고서를 늘어놓습니다</translation>
+    </message>
+    <message>
+        <source>Print reviews as PDF: one file, or with --team and --all a folder</source>
+        <translation>평가서를 PDF로 만듭니다. 한 사람은 파일 하나, --team과 --all은 폴더에 만듭니다</translation>
+    </message>
+    <message>
+        <source>List the charts</source>
+        <translation>차트를 늘어놓습니다</translation>
+    </message>
+    <message>
+        <source>Draw people with their 95% intervals and targets</source>
+        <translation>사람마다 95% 구간과 기준값을 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw a KPI by month with its limits and signals</source>
+        <translation>지표를 월별로 한계와 신호와 함께 그립니다</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the file</source>
+        <translation>확인을 거친 사본을 씁니다</translation>
+    </message>
+    <message>
+        <source>Put a verified copy in the place of the file, which is kept aside</source>
+        <translation>확인된 사본을 파일 자리에 놓고, 앞의 파일은 따로 남겨 둡니다</translation>
+    </message>
+    <message>
+        <source>Check that the file is sound</source>
+        <translation>파일이 온전한지 점검합니다</translation>
+    </message>
+    <message>
+        <source>Bring an older file to this program&apos;s schema, after a verified backup</source>
+        <translation>확인된 백업을 만든 뒤 오래된 파일을 이 프로그램의 스키마로 올립니다</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>만들었습니다: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>스키마 버전</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>역할 기준</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>엔지니어</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>KPI records</source>
+        <translation>지표 기록</translation>
+    </message>
+    <message>
+        <source>Review cycles</source>
+        <translation>평가 주기</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>백업하고 확인했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>복원했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The former file is kept: %1</source>
+        <translation>앞의 파일은 남겨 두었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>파일이 온전합니다.</translation>
+    </message>
+    <message>
+        <source>Migrated from schema %1 to %2. Backup: %3</source>
+        <translation>스키마를 %1에서 %2로 올렸습니다. 백업: %3</translation>
+    </message>
+    <message>
+        <source>The schema is already the newest.</source>
+        <translation>스키마가 이미 최신입니다.</translation>
+    </message>
+    <message>
+        <source>Framework %1 is now version %2.</source>
+        <translation>역할 기준 %1의 버전이 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Rows: %1, added: %2, updated: %3, unchanged: %4</source>
+        <translation>행 %1, 추가 %2, 수정 %3, 그대로 %4</translation>
+    </message>
+    <message>
+        <source>Import number %1</source>
+        <translation>가져오기 번호 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>At (UTC)</source>
+        <translation>시각(UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Taken back at (UTC)</source>
+        <translation>되돌린 시각(UTC)</translation>
+    </message>
+    <message>
+        <source>Import number %1 was taken back.</source>
+        <translation>가져오기 %1번을 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>분자</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>분모</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>import %1, %2, line %3</source>
+        <translation>가져오기 %1, %2, %3행</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연차</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>입사일</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>퇴사일</translation>
+    </message>
+    <message>
+        <source>%1 is away: %2</source>
+        <translation>부재: %1, %2</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>시작한 평가: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>남은 것</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>employee_no</source>
@@ -433,10 +863,6 @@
         <translation>그사이 다른 곳에서 변경되었습니다: %1. 다시 불러온 뒤 시도하십시오.</translation>
     </message>
     <message>
-        <source>Import %1 cannot be undone: %2</source>
-        <translation>가져오기 %1번은 되돌릴 수 없습니다: %2</translation>
-    </message>
-    <message>
         <source>The database refused a setting that safety needs: %1 = %2</source>
         <translation>안전에 필요한 데이터베이스 설정이 적용되지 않았습니다: %1 = %2</translation>
     </message>
@@ -499,6 +925,42 @@
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>Only a count can be declared complete, which this KPI is not: %1</source>
+        <translation>누락 없음은 횟수 지표에만 확인할 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The person already has a review in this cycle: %1</source>
+        <translation>이 주기에 이미 평가가 있는 사람입니다: %1</translation>
+    </message>
+    <message>
+        <source>This is already written down: %1</source>
+        <translation>이미 적혀 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>This part is not written by this rater: %1</source>
+        <translation>이 부분은 이 평가자가 쓰지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>A grade cannot be given while the review is in the state “%1”.</source>
+        <translation>평가가 “%1” 상태일 때는 등급을 줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A statement cannot be written while the review is in the state “%1”.</source>
+        <translation>평가가 “%1” 상태일 때는 본인 의견을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import %1 has already been taken back.</source>
+        <translation>가져오기 %1번은 이미 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be taken back: import %2 changed its records later. Take that one back first.</source>
+        <translation>가져오기 %1번은 되돌릴 수 없습니다. 가져오기 %2번이 나중에 그 기록을 고쳤으니 먼저 그것을 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be taken back: this person was changed later or has records or reviews: %2</source>
+        <translation>가져오기 %1번은 되돌릴 수 없습니다. 나중에 고쳤거나 기록 또는 평가가 있는 사람이 있습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -618,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>KpiSource</name>
+    <message>
+        <source>Levelbook CSV</source>
+        <translation>Levelbook CSV</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Junior</source>
@@ -687,6 +1156,101 @@
     <message>
         <source>Far exceeds</source>
         <translation>탁월</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Performance review</source>
+        <translation>성과 평가서</translation>
+    </message>
+    <message>
+        <source>Value and target</source>
+        <translation>값과 기준값</translation>
+    </message>
+    <message>
+        <source>Dot: the value. Line: its 95% interval. Stroke: the target of the level. What has no data counts neither for nor against.</source>
+        <translation>점은 값, 선은 95% 구간, 세로선은 레벨의 기준값입니다. 데이터가 없는 지표는 점수에 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>A score is the sum of its parts&apos; scores, each times its share. The share is the weight after what has no data dropped out; parts without a weight of their own weigh alike.</source>
+        <translation>점수는 구성 점수에 반영 비율을 곱해 더한 값입니다. 반영 비율은 데이터가 없는 항목을 뺀 뒤의 비중이며, 비중을 따로 정하지 않은 항목은 똑같이 나눕니다.</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>팀장</translation>
+    </message>
+    <message>
+        <source>Head of division</source>
+        <translation>본부장</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Review period %1</source>
+        <translation>평가 기간 %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>개정 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2 쪽</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>입사일</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>경력</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>평가 결과</translation>
+    </message>
+    <message>
+        <source>Reason for the grade</source>
+        <translation>등급 사유</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Duties and competencies</source>
+        <translation>주요 업무와 핵심 역량</translation>
+    </message>
+    <message>
+        <source>Goals for the next cycle</source>
+        <translation>다음 주기 목표</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Acknowledged, not necessarily agreed</source>
+        <translation>본인 확인 (동의를 뜻하지는 않음)</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>평가자</translation>
     </message>
 </context>
 <context>
