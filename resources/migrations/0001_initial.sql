@@ -31,7 +31,7 @@ CREATE TABLE engineer (
     employee_no TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     email TEXT NOT NULL DEFAULT '',
-    framework_id INTEGER REFERENCES framework (id),
+    framework_key TEXT NOT NULL,
     hired_on TEXT NOT NULL,
     left_on TEXT,
     career_started_on TEXT,
