@@ -75,6 +75,7 @@ struct SectionTitles {
 struct Framework {
     QString key; ///< E.g. "python-backend-engineer".
     int version = 1;
+    Localized document; ///< What the document calls itself, e.g. "Python engineer job description".
     Localized series; ///< The series line of the document, e.g. "Python-Essential (3 / 9)".
     Localized title;
     Localized role; ///< The role in a word or two, e.g. "Python backend engineer".
