@@ -10,16 +10,19 @@ namespace {
 
 constexpr qreal secondScale = 0.82;
 
-constexpr KeyTable<PaperLanguage, 3> languages{{
-    {PaperLanguage::Korean, "ko"},
-    {PaperLanguage::English, "en"},
-    {PaperLanguage::Both, "both"},
-}};
+constexpr KeyTable<PaperLanguage, 3> languages{ {
+    { PaperLanguage::Korean, "ko" },
+    { PaperLanguage::English, "en" },
+    { PaperLanguage::Both, "both" },
+} };
 
 } // namespace
 
 QString paperLanguageKey(PaperLanguage language) { return languages.key(language); }
-std::optional<PaperLanguage> paperLanguageFromKey(const QString& key) { return languages.value(key); }
+std::optional<PaperLanguage> paperLanguageFromKey(const QString& key)
+{
+    return languages.value(key);
+}
 
 PaperVoice::PaperVoice(PaperLanguage language)
     : m_first(language == PaperLanguage::English ? Language::English : Language::Korean)
@@ -28,14 +31,14 @@ PaperVoice::PaperVoice(PaperLanguage language)
         m_second.emplace(Language::English);
 }
 
-Text PaperVoice::label(const Say& say, bool bold) const
+Text PaperVoice::label(const Say& say, bool bold, Tone tone) const
 {
     const QString first = say(m_first);
-    std::vector<TextRun> runs{{first, bold}};
+    std::vector<TextRun> runs{ { first, bold, tone } };
     if (m_second) {
         // What reads the same in both (a number, a name) is said once.
         if (const QString second = say(*m_second); second != first && !second.isEmpty())
-            runs.push_back({u'\n' + second, false, Tone::Muted, secondScale});
+            runs.push_back({ u'\n' + second, false, Tone::Muted, secondScale });
     }
     return runs;
 }
@@ -43,10 +46,10 @@ Text PaperVoice::label(const Say& say, bool bold) const
 Text PaperVoice::heading(const Say& say) const
 {
     const QString first = say(m_first);
-    std::vector<TextRun> runs{{first, true}};
+    std::vector<TextRun> runs{ { first, true } };
     if (m_second) {
         if (const QString second = say(*m_second); second != first && !second.isEmpty())
-            runs.push_back({u"  "_s + second, false, Tone::Muted, secondScale});
+            runs.push_back({ u"  "_s + second, false, Tone::Muted, secondScale });
     }
     return runs;
 }

@@ -14,7 +14,8 @@ enum class PaperLanguage { Korean, English, Both };
 QString paperLanguageKey(PaperLanguage language);
 std::optional<PaperLanguage> paperLanguageFromKey(const QString& key);
 
-/// Says labels in the paper's language. What people wrote is in no language of ours and stays as it is.
+/// Says labels in the paper's language. What people wrote is in no language of ours and stays as it
+/// is.
 class PaperVoice {
 public:
     using Say = std::function<QString(const Words&)>;
@@ -26,7 +27,7 @@ public:
     /// A label in one language.
     QString plain(const Say& say) const { return say(m_first); }
     /// A label; with both languages, the English small below the Korean.
-    Text label(const Say& say, bool bold = false) const;
+    Text label(const Say& say, bool bold = false, Tone tone = Tone::Normal) const;
     /// The same beside each other, for headings and titles.
     Text heading(const Say& say) const;
 

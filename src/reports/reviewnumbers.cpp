@@ -1,7 +1,6 @@
 // The sections of a printed review that show numbers: the KPIs, and how the score was made.
-#include "reports/reviewsections.h"
-
 #include "charts/intervalbar.h"
+#include "reports/reviewsections.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -29,11 +28,11 @@ std::optional<Picture> barOf(const KpiDefinition& kpi, const Figure& figure, con
     const auto bar = charts::intervalBar(kpi, figure, targets);
     if (!bar)
         return std::nullopt;
-    return Picture{barSize,
+    return Picture{ barSize,
         [bar = *bar](QPainter& painter, const QRectF& rect) {
             charts::paintIntervalBar(painter, rect, bar, charts::Theme::Light);
         },
-        {}};
+        {} };
 }
 
 QString scoreOf(const ScoreNode& derivation, const QString& key)
@@ -50,39 +49,49 @@ Row kpiRow(const ReviewPaper& paper, const PaperVoice& voice, const KpiDefinitio
     const Targets targets = kpi.targets.value(review.person.level);
     const PaperVoice::Say name = [&](const Words& in) {
         const QString text = kpi.name.in(in.language());
-        return kpi.scope == KpiScope::Team ? text + u" ("_s + label(in, KpiScope::Team) + u')' : text;
+        return kpi.scope == KpiScope::Team ? text + u" ("_s + label(in, KpiScope::Team) + u')'
+                                           : text;
     };
-    Cell first{voice.label(name)};
+    Cell first{ voice.label(name) };
     const QString target = targetText(words, kpi, targets.meets);
     if (!figure.value) {
-        return Row{{first,
-            Cell{.text = Text({{figureStatusText(words, kpi, figure), false, Tone::Muted}}),
+        return Row{ { first,
+            Cell{ .text = voice.label(
+                      [&](const Words& in) { return figureStatusText(in, kpi, figure); }, false,
+                      Tone::Muted),
                 .span = 3,
-                .align = Align::Center},
-            Cell{plainNumberText(figure.n)}, Cell{target}, Cell{noValueText()}}};
+                .align = Align::Center },
+            Cell{ plainNumberText(figure.n) }, Cell{ target }, Cell{ noValueText() } } };
     }
     if (figure.status != FigureStatus::Ok)
         first.secondary = figureStatusText(words, kpi, figure);
     const QString interval = figureIntervalText(words, kpi, figure);
-    return Row{{first, Cell{figureValueText(words, kpi, figure)},
-        Cell{interval.isEmpty() ? noValueText() : interval},
-        Cell{.text = {}, .picture = barOf(kpi, figure, targets)}, Cell{plainNumberText(figure.n)},
-        Cell{target}, Cell{scoreOf(review.derivation, kpi.key)}}};
+    return Row{ { first, Cell{ figureValueText(words, kpi, figure) },
+        Cell{ interval.isEmpty() ? noValueText() : interval },
+        Cell{ .text = {}, .picture = barOf(kpi, figure, targets) },
+        Cell{ plainNumberText(figure.n) }, Cell{ target },
+        Cell{ scoreOf(review.derivation, kpi.key) } } };
 }
 
 // Four non-breaking spaces a step: the paper has no other indent in a cell.
 QString indented(int depth, const QString& text) { return QString(depth * 4, QChar::Nbsp) + text; }
 
-void addNodes(const ReviewPaper& paper, const PaperVoice& voice, const ScoreNode& node, int depth, Table& table)
+void addNodes(const ReviewPaper& paper, const PaperVoice& voice, const ScoreNode& node, int depth,
+    Table& table)
 {
     const Words& words = voice.words();
     const QString weight = node.weight ? basisPointsText(*node.weight) : noValueText();
     std::vector<TextRun> source;
     if (const QString text = nodeSourceText(words, node, paper.framework); !text.isEmpty())
-        source.push_back({text, false, node.value ? Tone::Normal : Tone::Muted});
-    Row row{{Cell{voice.label([&](const Words& in) { return indented(depth, nodeLabel(in, node)); }, depth < 2)},
-        Cell{Text({{nodeValueText(node), depth < 2}})}, Cell{depth == 0 ? noValueText() : weight},
-        Cell{depth == 0 ? noValueText() : nodeShareText(node)}, Cell{Text(std::move(source))}}};
+        source.push_back({ text, false, node.value ? Tone::Normal : Tone::Muted });
+    Row row{
+        { Cell{ voice.label(
+              [&](const Words& in) { return indented(depth, nodeLabel(in, node)); }, depth < 2) },
+            Cell{ Text({ { nodeValueText(node), depth < 2 } }) },
+            Cell{ depth == 0 ? noValueText() : weight },
+            Cell{ depth == 0 ? noValueText() : nodeShareText(node) },
+            Cell{ Text(std::move(source)) } }
+    };
     if (depth == 0)
         row.style = RowStyle::Total;
     table.rows.push_back(std::move(row));
@@ -95,40 +104,50 @@ void addNodes(const ReviewPaper& paper, const PaperVoice& voice, const ScoreNode
 Blocks kpiSection(const ReviewPaper& paper, const PaperVoice& voice)
 {
     Table table;
-    table.columns = {{voice.label(term(Term::Kpi)), 3.2}, {voice.label(term(Term::Value)), 1.9, Align::Right},
-        {voice.label(term(Term::Interval)), 1.9, Align::Right},
-        {voice.label([](const Words& words) { return words.translate("Report", "Value and target"); }), 2.2,
-            Align::Center},
-        {voice.label(term(Term::N)), 0.8, Align::Right}, {voice.label(term(Term::Target)), 1.6, Align::Right},
-        {voice.label(term(Term::Score)), 0.9, Align::Right}};
+    table.columns = { { voice.label(term(Term::Kpi)), 3.2 },
+        { voice.label(term(Term::Value)), 1.9, Align::Right },
+        { voice.label(term(Term::Interval)), 1.9, Align::Right },
+        { voice.label(
+              [](const Words& words) { return words.translate("Report", "Value and target"); }),
+            2.2, Align::Center },
+        { voice.label(term(Term::N)), 0.8, Align::Right },
+        { voice.label(term(Term::Target)), 1.6, Align::Right },
+        { voice.label(term(Term::Score)), 0.9, Align::Right } };
     for (const Dimension& dimension : paper.framework.dimensions) {
-        table.rows.push_back(Row{{Cell{.text = voice.heading([&](const Words& words) {
-                                           return dimension.name.in(words.language());
-                                       }),
-                                     .span = 7}},
-            RowStyle::Group});
+        table.rows.push_back(Row{ { Cell{ .text = voice.heading([&](const Words& words) {
+                                             return dimension.name.in(words.language());
+                                         }),
+                                      .span = 7 } },
+            RowStyle::Group });
         for (const KpiDefinition& kpi : dimension.kpis)
             table.rows.push_back(kpiRow(paper, voice, kpi));
     }
-    return {Heading{voice.heading(term(Term::Kpis))}, table,
-        Paragraph{voice.words().translate("Report",
-                      "Dot: the value. Line: its 95% interval. Stroke: the target of the level. What has no "
-                      "data counts neither for nor against."),
-            ParagraphStyle::Note}};
+    return { Heading{ voice.heading(term(Term::Kpis)) }, table,
+        Paragraph{ voice.words().translate("Report",
+                       "Dot: the value. Line: its 95% interval. Stroke: the target of the level. "
+                       "What has no "
+                       "data counts neither for nor against."),
+            ParagraphStyle::Note } };
 }
 
 Blocks derivationSection(const ReviewPaper& paper, const PaperVoice& voice)
 {
     Table table;
-    table.columns = {{voice.label([](const Words& words) { return words.translate("Report", "Part"); }), 4.4},
-        {voice.label(term(Term::Score)), 0.9, Align::Right}, {voice.label(term(Term::Weight)), 0.9, Align::Right},
-        {voice.label(term(Term::Share)), 0.9, Align::Right}, {voice.label(term(Term::Source)), 2.6}};
+    table.columns = {
+        { voice.label([](const Words& words) { return words.translate("Report", "Part"); }), 5.6 },
+        { voice.label(term(Term::Score)), 0.9, Align::Right },
+        { voice.label(term(Term::Weight)), 0.9, Align::Right },
+        { voice.label(term(Term::Share)), 0.9, Align::Right },
+        { voice.label(term(Term::Source)), 2.3 }
+    };
     addNodes(paper, voice, paper.review.derivation, 0, table);
-    return {Heading{voice.heading(term(Term::Derivation))}, table,
-        Paragraph{voice.words().translate("Report",
-                      "A score is the sum of its parts' scores, each times its share. The share is the weight "
-                      "after what has no data dropped out; parts without a weight of their own weigh alike."),
-            ParagraphStyle::Note}};
+    return { Heading{ voice.heading(term(Term::Derivation)) }, table,
+        Paragraph{ voice.words().translate("Report",
+                       "A score is the sum of its parts' scores, each times its share. The share "
+                       "is the weight "
+                       "after what has no data dropped out; parts without a weight of their own "
+                       "weigh alike."),
+            ParagraphStyle::Note } };
 }
 
 } // namespace levelbook::reports

@@ -18,14 +18,14 @@ QString titleIn(const Words& words) { return words.translate("Report", "Performa
 // Empty boxes to sign with a pen, where the review has no approval line of its own.
 std::vector<QString> usualBoxes(const Words& words)
 {
-    return {words.translate("Report", "In charge"), words.translate("Report", "Team lead"),
-        words.translate("Report", "Head of division")};
+    return { words.translate("Report", "In charge"), words.translate("Report", "Team lead"),
+        words.translate("Report", "Head of division") };
 }
 
 ApprovalBoxes approvalBoxes(const ReviewDocument& review, const PaperVoice& voice)
 {
     const Words& words = voice.words();
-    ApprovalBoxes boxes{words.translate("Report", "Approval"), {}};
+    ApprovalBoxes boxes{ words.translate("Report", "Approval"), {} };
     for (const levelbook::ApprovalBox& box : review.approvals) {
         ApprovalBox printed;
         printed.title = box.title;
@@ -42,7 +42,7 @@ ApprovalBoxes approvalBoxes(const ReviewDocument& review, const PaperVoice& voic
     }
     if (boxes.boxes.empty()) {
         for (const QString& title : usualBoxes(words))
-            boxes.boxes.push_back(ApprovalBox{title, {}, {}});
+            boxes.boxes.push_back(ApprovalBox{ title, {}, {} });
     }
     return boxes;
 }
@@ -50,17 +50,18 @@ ApprovalBoxes approvalBoxes(const ReviewDocument& review, const PaperVoice& voic
 QString subtitleIn(const Words& words, const ReviewPaper& paper)
 {
     const ReviewDocument& review = paper.review;
-    return QStringList{paper.framework.role.in(words.language()), label(words, review.person.level),
-        filled(words.translate("Report", "Review period %1"), {periodText(words, review.period)})}
-        .join(u" · "_s);
+    return paper.framework.role.in(words.language()) + u" · "_s + label(words, review.person.level)
+        + u'\n'
+        + filled(
+            words.translate("Report", "Review period %1"), { periodText(words, review.period) });
 }
 
 QString footer(const ReviewPaper& paper, const Words& words)
 {
     const ReviewDocument& review = paper.review;
-    QStringList parts{u"%1 (%2)"_s.arg(review.person.name, review.person.employeeNo),
+    QStringList parts{ u"%1 (%2)"_s.arg(review.person.name, review.person.employeeNo),
         dateTimeText(paper.printedAt, paper.zone),
-        filled(words.translate("Report", "Revision %1"), {QString::number(review.revisionNo)})};
+        filled(words.translate("Report", "Revision %1"), { QString::number(review.revisionNo) }) };
     if (!review.snapshotSha256.isEmpty())
         parts << review.snapshotSha256.left(shownHashDigits);
     return parts.join(u" · "_s);
@@ -78,11 +79,12 @@ Document reviewReport(const ReviewPaper& paper, PaperLanguage language)
 
     Document document;
     document.title = u"%1 – %2 – %3"_s.arg(titleIn(words), review.person.name, review.cycle);
-    document.author = review.person.firstRater.isEmpty() ? paper.organisation : review.person.firstRater;
+    document.author =
+        review.person.firstRater.isEmpty() ? paper.organisation : review.person.firstRater;
     document.language = languageKey(words.language());
     document.created = paper.printedAt;
-    document.headerLeft = paper.organisation.isEmpty() ? review.cycle
-                                                       : paper.organisation + u" · "_s + review.cycle;
+    document.headerLeft =
+        paper.organisation.isEmpty() ? review.cycle : paper.organisation + u" · "_s + review.cycle;
     document.headerRight = paper.confidentiality;
     document.footerLeft = footer(paper, words);
     document.pageNumber = words.translate("Report", "%1 / %2");
@@ -91,9 +93,9 @@ Document reviewReport(const ReviewPaper& paper, PaperLanguage language)
 
     const PaperVoice::Say subtitle = [&](const Words& in) { return subtitleIn(in, paper); };
     document.blocks.push_back(
-        TitleBlock{voice.label(titleIn), voice.label(subtitle), approvalBoxes(review, voice)});
-    for (const auto& section : {personSection, decisionSection, kpiSection, ratingSection, commentSection,
-             derivationSection, signatureSection}) {
+        TitleBlock{ voice.label(titleIn), voice.label(subtitle), approvalBoxes(review, voice) });
+    for (const auto& section : { personSection, decisionSection, kpiSection, ratingSection,
+             commentSection, signatureSection, derivationSection }) {
         for (Block& block : section(paper, voice))
             document.blocks.push_back(std::move(block));
     }
