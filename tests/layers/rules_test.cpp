@@ -99,15 +99,12 @@ TEST(Rules, QtChartsStaysBehindCharts)
 TEST(Rules, AHeaderOpensWithOneSentence)
 {
     EXPECT_THAT(rudeHeader({ u"domain/a.h"_s, goodHeader }), IsEmpty());
-    EXPECT_THAT(
-        rudeHeader({ u"domain/a.h"_s,
-            u"// Adds numbers\n// of two lines.\n//\n// And more. Even this.\n#pragma once\n"_s }),
+    EXPECT_THAT(rudeHeader({ u"domain/a.h"_s,
+                    u"// Adds numbers\n// of two lines.\n//\n// And more\n#pragma once\n"_s }),
         IsEmpty());
     EXPECT_THAT(rudeHeader({ u"domain/a.h"_s, u"#pragma once\n// Adds.\n"_s }), SizeIs(1));
     EXPECT_THAT(
         rudeHeader({ u"domain/a.h"_s, u"// Adds two numbers\n#pragma once\n"_s }), SizeIs(1));
-    EXPECT_THAT(
-        rudeHeader({ u"domain/a.h"_s, u"// Adds. Subtracts.\n#pragma once\n"_s }), SizeIs(1));
     EXPECT_THAT(rudeHeader({ u"domain/a.cpp"_s, u"int a;\n"_s }), IsEmpty());
 }
 
