@@ -57,6 +57,8 @@ void checkGrade(const ReviewPatch& patch, const Review& review, const Cycle& cyc
         return;
     if (patch.rater == Rater::Self)
         problems << problem(ErrorCode::NotByRater, { raterKey(patch.rater) }, u"grade"_s);
+    else if (isGradeLocked(review))
+        problems << problem(ErrorCode::GradeLocked, {}, u"grade"_s);
     else if (!mayGrade(review) && !isNow(review, cycle, patch.rater))
         problems << problem(ErrorCode::GradeNotNow, { reviewStateKey(review.state) }, u"grade"_s);
     if (!patch.grade || patch.grade->isEmpty())
