@@ -1,5 +1,7 @@
 #include "sources/csvreader.h"
 
+#include "sources/delimiter.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -184,8 +186,10 @@ Result<void> CsvReader::refill()
         return m_failure;
     }
     m_atEnd = !*more;
-    if (m_delimiter == '\0')
-        chooseDelimiter();
+    if (m_delimiter == '\0') {
+        m_delimiter = delimiterOf({ m_buffer.data(), m_end }, m_atEnd).value_or('\0');
+        m_special[index(m_delimiter)] = m_delimiter != '\0';
+    }
     return {};
 }
 
@@ -212,37 +216,6 @@ void CsvReader::unescape()
         }
         m_fields[field] = { begin, std::size_t(to - begin) };
     }
-}
-
-void CsvReader::chooseDelimiter()
-{
-    qsizetype commas = 0;
-    qsizetype semicolons = 0;
-    qsizetype tabs = 0;
-    bool inQuotes = false;
-    bool begun = false;
-    for (std::size_t at = 0; at < m_end; ++at) {
-        const char c = m_buffer[at];
-        if ((c == '\n' || c == '\r') && !inQuotes) {
-            if (begun)
-                break;
-            continue;
-        }
-        begun = true;
-        if (c == '"')
-            inQuotes = !inQuotes;
-        if (inQuotes)
-            continue;
-        commas += c == ',' ? 1 : 0;
-        semicolons += c == ';' ? 1 : 0;
-        tabs += c == '\t' ? 1 : 0;
-    }
-    m_delimiter = ',';
-    if (semicolons > commas && semicolons >= tabs)
-        m_delimiter = ';';
-    else if (tabs > commas)
-        m_delimiter = '\t';
-    m_special[index(m_delimiter)] = true;
 }
 
 bool CsvReader::isBlank() const

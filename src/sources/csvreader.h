@@ -54,7 +54,6 @@ private:
     Result<void> refill();
     void addField(const char* from, const char* to);
     void unescape();
-    void chooseDelimiter();
     bool isBlank() const;
     Step badBlankLine();
     Step bad(ErrorCode code, QVariantList args = {});
@@ -67,7 +66,7 @@ private:
     std::size_t m_end = 0; ///< Where the text ends.
     bool m_atEnd = false; ///< The file has no more than the buffer.
     std::array<bool, 256> m_special{}; ///< The bytes that end a plain field.
-    char m_delimiter = '\0';
+    char m_delimiter = '\0'; ///< NUL until the first line is in.
     std::vector<std::string_view> m_fields;
     std::size_t m_count = 0; ///< Fields of the record, more than are kept where it is too wide.
     std::size_t m_width = 0; ///< Fields of the header; 0 before it.

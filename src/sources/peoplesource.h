@@ -17,8 +17,8 @@ struct PersonRow {
     Level level = Level::Junior;
     QDate hiredOn;
     QDate careerStartedOn; ///< Invalid where unknown.
-    // Of the columns that a file need not have: none where it has no such column, so that a short file
-    // does not wipe what a longer one brought.
+    // Of the columns that a file need not have: none where it has no such column, so that a short
+    // file does not wipe what a longer one brought.
     std::optional<QDate> leftOn; ///< The first day no longer there; invalid while employed.
     std::optional<QString> email; ///< May be empty.
     std::optional<QString> managerNo; ///< The manager's employee number; may be empty.

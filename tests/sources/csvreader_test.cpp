@@ -87,6 +87,13 @@ TEST_F(CsvReaderTest, SemicolonAndTab)
         << "delimiters inside quotes do not count";
 }
 
+// However the first line comes in, it decides as a whole.
+TEST_F(CsvReaderTest, ALongFirstLineDecidesTheDelimiter)
+{
+    const QByteArray name(300'000, 'x');
+    EXPECT_EQ(readAll("a,b" + name + ";b;c\n").front().fields.size(), 3U);
+}
+
 TEST_F(CsvReaderTest, BlankLinesAtTheEndAreNone)
 {
     const std::vector<Read> expected{ { 1, { "a", "b" }, {} }, { 2, { "1", "2" }, {} } };

@@ -59,6 +59,22 @@ TEST_F(PeopleSourceTest, OnlyTheNeededColumns)
             { 2, u"P2"_s, u"Kim"_s, u"A"_s, Level::Mid, QDate(2020, 1, 1), {}, {}, {}, {} } }));
 }
 
+// An empty cell says that there is none; a column that is not there says nothing.
+TEST_F(PeopleSourceTest, AnEmptyCellIsNotAnAbsentColumn)
+{
+    const auto people = read(header + "P2,Kim,A,mid,2020-01-01,,,,\n");
+    ASSERT_EQ(people.size(), 1);
+    EXPECT_EQ(people[0].leftOn, QDate());
+    EXPECT_EQ(people[0].email, QString());
+    EXPECT_EQ(people[0].managerNo, QString());
+    const auto fewer = read("employee_no,name,team,level,hired_on,career_started_on\n"
+                            "P2,Kim,A,mid,2020-01-01,\n");
+    ASSERT_EQ(fewer.size(), 1);
+    EXPECT_EQ(fewer[0].leftOn, std::nullopt);
+    EXPECT_EQ(fewer[0].email, std::nullopt);
+    EXPECT_EQ(fewer[0].managerNo, std::nullopt);
+}
+
 TEST_F(PeopleSourceTest, EverythingThatIsWrongInALine)
 {
     EXPECT_EQ(problemsOf(",,,,,,,,\n\n ,,,boss,2026-02-30,26/1/2,x,a\xE2\x80\xAE@b,team:A\n"),
