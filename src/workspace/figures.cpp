@@ -67,7 +67,18 @@ Result<QList<Figure>> FigureReader::forTeam(
 Result<QList<QList<Figure>>> FigureReader::forEngineer(
     const Engineer& engineer, const QList<Period>& spans, const QString& kpi)
 {
-    return figures({ { &engineer }, engineer.teamOn(spans.last().lastDay()), false }, spans, kpi);
+    // The team beside a person is the one of a span's last day; spans that share it are read at
+    // once.
+    QList<QList<Figure>> all;
+    for (qsizetype from = 0, to = 0; from < spans.size(); from = to) {
+        const auto team = engineer.teamOn(spans[from].lastDay());
+        while (to < spans.size() && engineer.teamOn(spans[to].lastDay()) == team)
+            ++to;
+        auto part = figures({ { &engineer }, team, false }, spans.mid(from, to - from), kpi);
+        LEVELBOOK_TRY(part);
+        all << *part;
+    }
+    return all;
 }
 
 Result<QList<QList<Figure>>> FigureReader::forTeam(
@@ -125,11 +136,16 @@ Result<QList<QList<Figure>>> FigureReader::figures(
         }
         context.declaredComplete = !pool.members.isEmpty();
         for (const Engineer* member : pool.members) {
-            const qint64 days = pool.pooled ? activeDaysInTeam(*member, *pool.team, period)
-                                            : activeDays(*member, period);
-            context.activeDays += static_cast<double>(days);
-            if (days > 0 && !isDeclared(member->id, definition.key, employedPart(*member, period)))
-                context.declaredComplete = false;
+            // What a member did in another team is that team's to declare.
+            const QList<Period> stays =
+                pool.pooled ? spansInTeam(*member, *pool.team, period) : QList<Period>{ period };
+            for (const Period& stay : stays) {
+                const qint64 days = activeDays(*member, stay);
+                context.activeDays += static_cast<double>(days);
+                if (days > 0
+                    && !isDeclared(member->id, definition.key, employedPart(*member, stay)))
+                    context.declaredComplete = false;
+            }
         }
         return context;
     };

@@ -112,29 +112,37 @@ private:
     ByText<TeamId> m_teams;
 };
 
-// Whom a claim speaks of: a person's counts by person, a team's by team.
-QList<KpiSubject> claimedSubjects(
+// A claim for one person or team: for members of a team only the days that they spent in it.
+struct Claimed {
+    KpiSubject subject;
+    Period period;
+};
+
+QList<Claimed> claimedOf(
     const CompletenessClaim& claim, const KpiDefinition& kpi, const PeopleIndex& people, const Team* team)
 {
-    QList<KpiSubject> subjects;
+    QList<Claimed> claimed;
     if (kpi.scope == KpiScope::Team) {
         for (const Team& each : people.teams()) {
             if (!team || each.id == team->id)
-                subjects << each.id;
+                claimed << Claimed{each.id, claim.period};
         }
-        return subjects;
+        return claimed;
     }
     if (team) {
         const QList<const Engineer*> members = people.members(team->id, claim.period);
-        for (const Engineer* member : members)
-            subjects << member->id;
-        return subjects;
+        for (const Engineer* member : members) {
+            const QList<Period> stays = spansInTeam(*member, team->id, claim.period);
+            for (const Period& stay : stays)
+                claimed << Claimed{member->id, stay};
+        }
+        return claimed;
     }
     for (const Engineer& engineer : people.engineers()) {
         if (activeDays(engineer, claim.period) > 0)
-            subjects << engineer.id;
+            claimed << Claimed{engineer.id, claim.period};
     }
-    return subjects;
+    return claimed;
 }
 
 // Adds what is new of a claim; how many declarations that were.
@@ -147,24 +155,29 @@ Result<qint64> declare(Store& store, const CompletenessClaim& claim, const QList
         LEVELBOOK_TRY(found);
         team = *found;
     }
+    QStringList keys = claim.kpis;
+    keys.removeDuplicates();
     QList<Declaration> fresh;
-    for (const QString& key : claim.kpis) {
+    for (const QString& key : std::as_const(keys)) {
         const auto kpi = std::find_if(
             kpis.begin(), kpis.end(), [&key](const KpiDefinition& known) { return known.key == key; });
         if (kpi == kpis.end())
             return Error{ErrorCode::UnknownKpi, {key}, {}};
         if (kpi->kind != KpiKind::Count)
             return Error{ErrorCode::NotACount, {key}, {}};
-        const QList<KpiSubject> subjects = claimedSubjects(claim, *kpi, people, team);
+        const QList<Claimed> claimed = claimedOf(claim, *kpi, people, team);
+        QList<KpiSubject> subjects;
+        for (const Claimed& one : claimed)
+            subjects << one.subject;
         auto known = store.declarations({subjects, {key}, claim.period});
         LEVELBOOK_TRY(known);
-        for (const KpiSubject& subject : subjects) {
-            const bool stands = std::any_of(known->begin(), known->end(), [&](const Declaration& one) {
-                return one.subject == subject && one.period.from <= claim.period.from
-                    && one.period.to >= claim.period.to;
+        for (const Claimed& one : claimed) {
+            const bool stands = std::any_of(known->begin(), known->end(), [&](const Declaration& old) {
+                return old.subject == one.subject && old.period.from <= one.period.from
+                    && old.period.to >= one.period.to;
             });
             if (!stands)
-                fresh << Declaration{subject, key, claim.period, import};
+                fresh << Declaration{one.subject, key, one.period, import};
         }
     }
     LEVELBOOK_TRY(store.addDeclarations(fresh));
@@ -180,6 +193,8 @@ Result<ImportOutcome> importKpi(Store& store, const ImportRequest& request)
         return Error{ErrorCode::UnknownSource, {*request.source}, {}};
     if (!source)
         source = &kpiSourceFor(request.path);
+    if (request.complete && !request.complete->period.isValid())
+        return Error{ErrorCode::BadPeriod, {request.complete->period.from, request.complete->period.to}, {}};
     auto kpis = knownKpis(store);
     LEVELBOOK_TRY(kpis);
     QStringList keys;

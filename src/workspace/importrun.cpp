@@ -8,12 +8,28 @@ namespace levelbook {
 
 namespace {
 
-Result<QString> sha256Of(const QString& path)
+constexpr qint64 blockSize = 1 << 18;
+
+Result<QString> sha256Of(const QString& path, const ReadProgress& progress)
 {
+    // Asked before opening: opening a FIFO waits for whoever writes into it.
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ ErrorCode::FileNotFound, { path }, {} };
+    if (!info.isFile())
+        return Error{ ErrorCode::NotARegularFile, { path }, {} };
     QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ ErrorCode::FileUnreadable, { path, file.errorString() }, {} };
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}, {}};
+    while (!file.atEnd()) {
+        const QByteArray block = file.read(blockSize);
+        if (block.isEmpty())
+            return Error{ ErrorCode::FileUnreadable, { path, file.errorString() }, {} };
+        hash.addData(block);
+        if (progress && !progress(file.pos(), file.size()))
+            return Error{ ErrorCode::Cancelled, {}, {} };
+    }
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -22,7 +38,7 @@ Result<QString> sha256Of(const QString& path)
 Result<ImportOutcome> runImport(Store& store, const ImportRequest& request, ImportKind kind,
     const QString& source, const std::function<Result<bool>(ImportLog&)>& write)
 {
-    auto sha256 = sha256Of(request.path);
+    auto sha256 = sha256Of(request.path, request.reading.progress);
     LEVELBOOK_TRY(sha256);
     ImportLog log;
     log.kind = kind;
@@ -39,8 +55,8 @@ Result<ImportOutcome> runImport(Store& store, const ImportRequest& request, Impo
     log.id = *id;
     auto changed = write(log);
     LEVELBOOK_TRY(changed);
-    ImportOutcome outcome{
-        std::nullopt, log.file, log.rows, log.added, log.updated, log.unchanged};
+    ImportOutcome outcome{ std::nullopt, log.file, log.rows, log.added, log.updated,
+        log.unchanged };
     if (request.dryRun || !*changed)
         return outcome; // The transaction takes its entry in the log back.
     LEVELBOOK_TRY(store.finishImport(log));

@@ -4,27 +4,6 @@
 
 namespace levelbook {
 
-namespace {
-
-// The spans of a period that a person spent in a team; the first step counts from ever.
-QList<Period> spansInTeam(const Engineer& engineer, TeamId team, const Period& period)
-{
-    QList<Period> spans;
-    for (qsizetype i = 0; i < engineer.teams.size(); ++i) {
-        const TeamStep& step = engineer.teams[i];
-        if (step.team != team)
-            continue;
-        const QDate from = i == 0 ? period.from : step.from;
-        const QDate to = i + 1 < engineer.teams.size() ? engineer.teams[i + 1].from : period.to;
-        const Period span = period.intersected({ from, to });
-        if (span.days() > 0)
-            spans << span;
-    }
-    return spans;
-}
-
-} // namespace
-
 Result<PeopleIndex> PeopleIndex::read(Store& store)
 {
     PeopleIndex index;
@@ -101,13 +80,20 @@ QList<const Engineer*> PeopleIndex::members(TeamId team, const Period& period) c
     return found;
 }
 
-qint64 activeDaysInTeam(const Engineer& engineer, TeamId team, const Period& period)
+QList<Period> spansInTeam(const Engineer& engineer, TeamId team, const Period& period)
 {
-    qint64 days = 0;
-    const QList<Period> spans = spansInTeam(engineer, team, period);
-    for (const Period& span : spans)
-        days += activeDays(engineer, span);
-    return days;
+    QList<Period> spans;
+    for (qsizetype i = 0; i < engineer.teams.size(); ++i) {
+        const TeamStep& step = engineer.teams[i];
+        if (step.team != team)
+            continue;
+        const QDate from = i == 0 ? period.from : step.from;
+        const QDate to = i + 1 < engineer.teams.size() ? engineer.teams[i + 1].from : period.to;
+        const Period span = period.intersected({ from, to });
+        if (span.days() > 0)
+            spans << span;
+    }
+    return spans;
 }
 
 } // namespace levelbook

@@ -36,7 +36,8 @@ private:
     QHash<EngineerId, qsizetype> m_byId;
 };
 
-/// The days of a period on which a person was in a team and counted as active.
-qint64 activeDaysInTeam(const Engineer& engineer, TeamId team, const Period& period);
+/// The spans of a period that a person's history spends in a team, by date. The first step of the
+/// history counts from ever, and employment is not looked at.
+QList<Period> spansInTeam(const Engineer& engineer, TeamId team, const Period& period);
 
 } // namespace levelbook
