@@ -100,7 +100,11 @@ private:
 void checkDimensionWeights(Checker& checker, const LevelDefinition& level,
     const QList<Dimension>& dimensions, const QString& path)
 {
-    if (level.dimensionWeights.isEmpty())
+    // A dimension without a key is reported itself; what it does to the weights would only repeat
+    // it.
+    const auto isNameless = [](const Dimension& dimension) { return dimension.key.isEmpty(); };
+    if (level.dimensionWeights.isEmpty() || dimensions.isEmpty()
+        || std::any_of(dimensions.begin(), dimensions.end(), isNameless))
         return;
     QSet<QString> known;
     for (const Dimension& dimension : dimensions) {
@@ -120,32 +124,36 @@ void checkDimensionWeights(Checker& checker, const LevelDefinition& level,
         checker.add(ErrorCode::WeightsNotWhole, { sum }, path);
 }
 
+/// `previous` is the level before, or nullptr.
+void checkYears(Checker& checker, const LevelDefinition& level, const LevelDefinition* previous,
+    const QString& path)
+{
+    constexpr int most = 60;
+    // Borders are shared, so that a level may start in the year in which the one before ends.
+    const int lowest = previous ? previous->yearsFrom : 1;
+    checker.range(level.yearsFrom, lowest, most, at(path, "from"_L1));
+    if (level.yearsTo)
+        checker.range(*level.yearsTo, level.yearsFrom, most, at(path, "to"_L1));
+}
+
 void checkLevels(Checker& checker, const Framework& framework, QSet<QString>& itemKeys)
 {
     const QString levels = u"levels"_s;
-    for (const Level level : allLevels) {
-        if (std::none_of(framework.levels.begin(), framework.levels.end(),
-                [level](const LevelDefinition& one) { return one.level == level; }))
-            checker.add(ErrorCode::BadLevel, { levelKey(level) }, levels);
-    }
+    constexpr auto count = allLevels.size();
+    if (std::size_t(framework.levels.size()) != count)
+        return checker.range(double(framework.levels.size()), count, count, levels);
     const auto checkItem = [&](const LevelItem& item, const QString& path) {
         checker.key(item.key, u".", itemKeys, at(path, "key"_L1));
         checker.line(item.text, at(path, "text"_L1));
     };
-    int index = 0;
-    checker.list(framework.levels, levels, [&](const LevelDefinition& level, const QString& path) {
-        if (index >= int(allLevels.size()) || level.level != allLevels[std::size_t(index)])
+    const LevelDefinition* previous = nullptr;
+    for (std::size_t i = 0; i < count; ++i) {
+        const LevelDefinition& level = framework.levels.at(qsizetype(i));
+        const QString path = at(levels, qsizetype(i));
+        if (level.level != allLevels[i])
             checker.add(ErrorCode::BadLevel, { levelKey(level.level) }, at(path, "level"_L1));
         checker.line(level.title, at(path, "title"_L1));
-        constexpr int mostYears = 60;
-        const QString years = at(path, "years"_L1);
-        // Borders are shared, so that a level may start in the year in which the one before ends.
-        const int lowest = index > 0 && index <= int(framework.levels.size())
-            ? framework.levels.at(index - 1).yearsFrom
-            : 1;
-        checker.range(level.yearsFrom, lowest, mostYears, at(years, "from"_L1));
-        if (level.yearsTo)
-            checker.range(*level.yearsTo, level.yearsFrom, mostYears, at(years, "to"_L1));
+        checkYears(checker, level, previous, at(path, "years"_L1));
         checker.line(level.focus, at(path, "focus"_L1));
         checker.list(level.duties, at(path, "duties"_L1), checkItem);
         checker.list(level.competencies, at(path, "competencies"_L1), checkItem);
@@ -153,8 +161,8 @@ void checkLevels(Checker& checker, const Framework& framework, QSet<QString>& it
         checkDimensionWeights(
             checker, level, framework.dimensions, at(path, "dimension_weights"_L1));
         checker.range(level.achievementWeight, 0, wholeWeight, at(path, "achievement_weight"_L1));
-        ++index;
-    });
+        previous = &level;
+    }
 }
 
 void checkTransitions(Checker& checker, const Framework& framework, QSet<QString>& itemKeys)
@@ -238,9 +246,9 @@ void checkDimensions(Checker& checker, const QList<Dimension>& dimensions)
 
 void checkGrades(Checker& checker, const QList<GradeBand>& grades)
 {
-    constexpr int highestScore = 500; // Scores run to 5.00.
     QSet<QString> keys;
-    int highest = highestScore;
+    int highest = 500; // Scores run to 5.00.
+    qsizetype left = grades.size();
     checker.list(grades, u"grades"_s, [&](const GradeBand& grade, const QString& path) {
         constexpr qsizetype longest = 10; // It has to fit a box on paper.
         const QString keyPath = at(path, "key"_L1);
@@ -250,16 +258,16 @@ void checkGrades(Checker& checker, const QList<GradeBand>& grades)
         else if (keys.contains(grade.key))
             checker.add(ErrorCode::AlreadyExists, { grade.key }, keyPath);
         keys.insert(grade.key);
-        if (grade.fromHundredths < 0 || grade.fromHundredths > highest)
+        const bool isLast = --left == 0;
+        const int lower = isLast ? 0 : 1;
+        const int upper = isLast ? 0 : highest;
+        if (grade.fromHundredths >= lower && grade.fromHundredths <= upper)
+            highest = grade.fromHundredths - 1;
+        else
             checker.add(ErrorCode::NumberOutOfRange,
-                { QString::number(grade.fromHundredths / 100.0), 0, highest / 100.0 },
+                { QString::number(grade.fromHundredths / 100.0), lower / 100.0, upper / 100.0 },
                 at(path, "from"_L1));
-        highest = grade.fromHundredths - 1;
     });
-    if (!grades.isEmpty() && grades.last().fromHundredths != 0)
-        checker.add(ErrorCode::NumberOutOfRange,
-            { QString::number(grades.last().fromHundredths / 100.0), 0, 0 },
-            at(at(u"grades"_s, grades.size() - 1), "from"_L1));
 }
 
 void checkRatingWords(Checker& checker, const QList<Localized>& words)

@@ -47,15 +47,16 @@ public:
         return value.value_or(unread);
     }
 
-    /// What `read` makes of each object in an array; elements of another type are problems.
+    /// What `read` makes of each object in an array. An element of another type is a problem, and
+    /// an empty value in the list, so that indices stay those of the file.
     template <class T>
     QList<T> objects(QLatin1StringView key, const std::function<T(JsonFields&)>& read)
     {
         QList<T> values;
         const QJsonArray elements = array(key);
         for (qsizetype i = 0; i < elements.size(); ++i) {
-            if (auto fields = element(key, i, elements.at(i)))
-                values.append(read(*fields));
+            auto fields = element(key, i, elements.at(i));
+            values.append(fields ? read(*fields) : T());
         }
         return values;
     }

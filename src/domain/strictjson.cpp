@@ -210,6 +210,10 @@ Result<QJsonObject> parseStrictJson(const QByteArray& bytes)
     if (const auto line = undecodableLine(text))
         return oneProblem(ErrorCode::UndecodableByte, { u"UTF-8"_s }, line, {});
 
+    // nlohmann's reader takes a NUL for the end of its input, and would not see what follows.
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
+        return syntaxError(text, std::size_t(nul) + 1);
+
     StrictReader reader(text);
     nlohmann::json::sax_parse(text.begin(), text.end(), &reader);
     if (reader.error())
