@@ -16,17 +16,23 @@ namespace levelbook {
 
 namespace {
 
-// Puts a step of history at a day, in the place of one that stands there.
+bool sameValue(const TeamStep& a, const TeamStep& b) { return a.team == b.team; }
+bool sameValue(const LevelStep& a, const LevelStep& b) { return a.level == b.level; }
+
+// Puts a step of history at a day, in the place of one that stands there; one that takes that day's
+// step back leaves none.
 template <class Step>
 void putStep(QList<Step>& steps, const Step& step)
 {
-    const auto same = std::find_if(
-        steps.begin(), steps.end(), [&](const Step& known) { return known.from == step.from; });
-    if (same != steps.end())
-        *same = step;
+    const auto at = std::find_if(
+        steps.begin(), steps.end(), [&](const Step& known) { return known.from >= step.from; });
+    const bool replaces = at != steps.end() && at->from == step.from;
+    if (!replaces)
+        steps.insert(at, step);
+    else if (at != steps.begin() && sameValue(*std::prev(at), step))
+        steps.erase(at);
     else
-        steps << step;
-    std::sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.from < b.from; });
+        *at = step;
 }
 
 class PeopleImporter {
@@ -51,7 +57,7 @@ public:
             m_people.insert(engineer.employeeNo, engineer);
         m_framework = framework->key;
         for (const PersonRow& row : rows)
-            LEVELBOOK_TRY(writePerson(row));
+            LEVELBOOK_TRY(writePerson(row, problems));
         for (const PersonRow& row : rows)
             LEVELBOOK_TRY(setManager(row, problems));
         findLoops(rows, problems);
@@ -71,7 +77,7 @@ private:
         return *id;
     }
 
-    Result<void> writePerson(const PersonRow& row)
+    Result<void> writePerson(const PersonRow& row, QList<Problem>& problems)
     {
         auto team = teamNamed(row.team);
         LEVELBOOK_TRY(team);
@@ -84,16 +90,20 @@ private:
             engineer.levels << LevelStep{row.hiredOn, row.level, {}};
         } else {
             moveStart(engineer, row.hiredOn);
-            if (engineer.teamOn(m_request.today) != *team)
-                putStep(engineer.teams, TeamStep{m_request.today, *team});
-            if (engineer.levelOn(m_request.today) != row.level)
-                putStep(engineer.levels, LevelStep{m_request.today, row.level, {}});
+            // Of somebody who has yet to come the first step changes, not a time before it.
+            const QDate from = std::max(m_request.today, row.hiredOn);
+            if (engineer.teamOn(from) != *team)
+                putStep(engineer.teams, TeamStep{from, *team});
+            if (engineer.levelOn(from) != row.level)
+                putStep(engineer.levels, LevelStep{from, row.level, {}});
         }
         engineer.name = row.name;
         engineer.hiredOn = row.hiredOn;
         engineer.careerStartedOn = row.careerStartedOn;
         if (row.leftOn)
             engineer.leftOn = *row.leftOn;
+        else if (engineer.leftOn.isValid() && engineer.leftOn < row.hiredOn)
+            problems << Problem{ErrorCode::LeftBeforeHired, {}, row.line, u"hired_on"_s, {}};
         if (row.email)
             engineer.email = *row.email;
         m_wanted.insert(row.employeeNo, engineer);

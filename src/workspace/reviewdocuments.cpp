@@ -2,6 +2,8 @@
 
 #include "workspace/filesetting.h"
 
+using namespace Qt::StringLiterals;
+
 namespace levelbook {
 
 namespace {
@@ -47,6 +49,8 @@ Result<ReviewDocument> DocumentReader::document(const Review& review, const Cycl
 {
     if (!review.isFrozen())
         return liveDocument(review, cycle);
+    if (snapshotSha256(review.snapshot) != review.snapshotSha256)
+        return Error{ ErrorCode::Damaged, { QString(), u"snapshot"_s }, {} };
     ReviewDocument document;
     document.state = review.state;
     document.statement = review.statement;
@@ -100,8 +104,8 @@ Result<ReviewPaper> DocumentReader::paper(
     LEVELBOOK_TRY(organisation);
     auto confidentiality = m_store->setting(QString::fromLatin1(filesetting::confidentiality));
     LEVELBOOK_TRY(confidentiality);
-    return ReviewPaper{*std::move(shown), **rules, *organisation, *confidentiality, printedAt,
-        QTimeZone("Asia/Seoul")};
+    return ReviewPaper{ *std::move(shown), **rules, *organisation, *confidentiality, printedAt,
+        QTimeZone("Asia/Seoul") };
 }
 
 Result<FrameworkVersion> newestFramework(Store& store, const QString& key)

@@ -94,14 +94,14 @@ QList<Problem> problemsOf(
 
 Review patched(Review review, const ReviewPatch& patch)
 {
-    RaterPart& part = review.parts[patch.rater];
     for (auto it = patch.ratings.begin(); it != patch.ratings.end(); ++it)
-        part.ratings[it.key()] = it.value();
+        review.parts[patch.rater].ratings[it.key()] = it.value();
     const auto put = [](QString& target, const std::optional<QString>& text) {
         if (text)
             target = *text;
     };
-    put(part.overall, patch.overall);
+    if (patch.overall)
+        review.parts[patch.rater].overall = *patch.overall;
     put(review.strengths, patch.strengths);
     put(review.improvements, patch.improvements);
     put(review.grade, patch.grade);

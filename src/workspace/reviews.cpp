@@ -151,6 +151,8 @@ Result<QList<Problem>> missingForNext(
 Result<Review> advanceReview(Store& store, const QString& cycleName, const QString& employeeNo,
     ReviewState to, const QString& reason, const Actor& actor)
 {
+    if (looksLikeResidentNumber(reason))
+        return Error{ ErrorCode::ResidentNumber, {}, {} };
     return inAction(store, [&]() -> Result<Review> {
         auto found = findReview(store, cycleName, employeeNo);
         LEVELBOOK_TRY(found);

@@ -39,7 +39,9 @@ Result<void> checkSnapshots(Store& store, QList<Problem>& problems)
         auto reviews = store.reviews(cycle.id);
         LEVELBOOK_TRY(reviews);
         for (const Review& review : std::as_const(*reviews)) {
-            if (review.isFrozen() && snapshotSha256(review.snapshot) != review.snapshotSha256)
+            const bool mustHave = review.state >= ReviewState::Approved;
+            if ((mustHave || review.isFrozen())
+                && snapshotSha256(review.snapshot) != review.snapshotSha256)
                 problems << damaged(u"snapshot"_s, u"%1/%2"_s.arg(cycle.name).arg(review.id.value));
         }
     }

@@ -1,0 +1,48 @@
+#include "workspace/settings.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook {
+
+namespace {
+
+// A path has separators, which a settings key would take for groups.
+QString keyOf(const QString& path)
+{
+    return u"me/"_s
+        + QString::fromLatin1(
+            QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+QString Settings::me(const QString& path) const { return m_settings.value(keyOf(path)).toString(); }
+
+void Settings::setMe(const QString& path, const QString& employeeNo)
+{
+    m_settings.setValue(keyOf(path), employeeNo);
+}
+
+QByteArray Settings::state(const QString& name) const
+{
+    return m_settings.value(u"state/"_s + name).toByteArray();
+}
+
+void Settings::setState(const QString& name, const QByteArray& state)
+{
+    m_settings.setValue(u"state/"_s + name, state);
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    QStringList files = get(settings::recentFiles);
+    files.removeAll(path);
+    files.prepend(path);
+    while (files.size() > mostRecentFiles)
+        files.removeLast();
+    set(settings::recentFiles, files);
+}
+
+} // namespace levelbook

@@ -1,0 +1,141 @@
+#include "workspace/workspace.h"
+
+#include "storage/migrations.h"
+#include "workspace/clock.h"
+#include "workspace/reviewdocuments.h"
+
+namespace levelbook {
+
+namespace {
+
+// How often other programs' writes are looked for: soon enough to be told before the next save.
+constexpr int watchMs = 1500;
+
+struct Opened {
+    std::unique_ptr<SqliteStore> store;
+    QString migrationBackup;
+};
+
+Result<Opened> openNewest(const QString& path, OpenMode mode, const QDateTime& now)
+{
+    auto store = openFile(path, mode);
+    if (store)
+        return Opened{*std::move(store), {}};
+    if (store.error().code != ErrorCode::SchemaTooOld || mode == OpenMode::ReadOnly)
+        return std::move(store).error();
+    auto migrated = migrateFile(path, now);
+    LEVELBOOK_TRY(migrated);
+    auto again = openFile(path, mode);
+    LEVELBOOK_TRY(again);
+    return Opened{*std::move(again), migrated->backup};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const QDateTime& now)
+{
+    // The file itself is judged first: whatever is no file of ours gets no lock beside it.
+    auto facts = inspectFile(path);
+    LEVELBOOK_TRY(facts);
+    std::optional<FileLock> lock;
+    QString holder;
+    auto cause = ReadOnlyCause::None;
+    if (auto taken = FileLock::acquire(path, thisProcess())) {
+        lock = *std::move(taken);
+    } else if (taken.error().code == ErrorCode::LockedByOther) {
+        cause = ReadOnlyCause::OtherWindow;
+        holder = taken.error().args.value(1).toString();
+    } else {
+        cause = ReadOnlyCause::FileOrFolder;
+    }
+    const OpenMode mode = cause == ReadOnlyCause::None ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+    auto opened = openNewest(path, mode, now);
+    LEVELBOOK_TRY(opened);
+    if (cause == ReadOnlyCause::None && opened->store->database().isReadOnly())
+        cause = ReadOnlyCause::FileOrFolder;
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(std::move(opened->store), std::move(lock), cause));
+    workspace->m_lockHolder = holder;
+    workspace->m_migrationBackup = opened->migrationBackup;
+    return workspace;
+}
+
+Workspace::Workspace(
+    std::unique_ptr<SqliteStore> store, std::optional<FileLock> lock, ReadOnlyCause cause)
+    : m_store(std::move(store))
+    , m_lock(std::move(lock))
+    , m_cause(cause)
+{
+    m_dataVersion = m_store->database().dataVersion().value_or(0);
+    connect(&m_watch, &QTimer::timeout, this, &Workspace::lookForOthers);
+    m_watch.start(watchMs);
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::path() const { return m_store->database().path(); }
+
+const PeopleIndex& Workspace::people()
+{
+    if (!m_people) {
+        auto people = PeopleIndex::read(*m_store);
+        if (!people)
+            Q_EMIT failed(people.error());
+        m_people = people ? *std::move(people) : PeopleIndex();
+    }
+    return *m_people;
+}
+
+const Framework& Workspace::framework()
+{
+    if (!m_framework) {
+        auto newest = newestFramework(*m_store);
+        auto framework = newest ? m_store->framework(newest->id) : Result<Framework>(newest.error());
+        if (!framework)
+            Q_EMIT failed(framework.error());
+        m_framework = framework ? *std::move(framework) : builtInFramework().value_or(Framework());
+    }
+    return *m_framework;
+}
+
+void Workspace::setMe(const QString& employeeNo)
+{
+    if (m_me == employeeNo)
+        return;
+    m_me = employeeNo;
+    Q_EMIT meChanged();
+}
+
+Actor Workspace::actor() const { return {m_me, currentMoment(), currentDay()}; }
+
+void Workspace::noteChange(Changes what)
+{
+    if (what & Change::People)
+        m_people.reset();
+    if (what & Change::Frameworks)
+        m_framework.reset();
+    m_savedAt = currentMoment();
+    Q_EMIT changed(what);
+    Q_EMIT saved(m_savedAt);
+}
+
+void Workspace::lookForOthers()
+{
+    Database& database = m_store->database();
+    if (m_lost || database.inTransaction())
+        return;
+    if (!database.verifyStillThere()) {
+        m_lost = true;
+        Q_EMIT fileLost();
+        return;
+    }
+    const qint64 version = database.dataVersion().value_or(m_dataVersion);
+    if (version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    m_people.reset();
+    m_framework.reset();
+    Q_EMIT changed(Change::Everything);
+}
+
+} // namespace levelbook
