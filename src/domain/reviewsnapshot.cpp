@@ -200,6 +200,8 @@ Scores scoresFrom(const QJsonValue& json)
     return scores;
 }
 
+Error damaged() { return {ErrorCode::Damaged, {QString(), u"snapshot"_s}, {}}; }
+
 } // namespace
 
 QByteArray snapshotOf(const ReviewDocument& document)
@@ -230,7 +232,7 @@ Result<ReviewDocument> thawed(const QByteArray& snapshot, ReviewDocument live)
     QJsonParseError parsed;
     const QJsonObject json = QJsonDocument::fromJson(snapshot, &parsed).object();
     if (parsed.error != QJsonParseError::NoError || json[u"format"].toInt() != snapshotFormat)
-        return Error{ErrorCode::Damaged, {QString(), u"snapshot"_s}, {}};
+        return damaged();
     live.person = personFrom(json[u"person"]);
     live.cycle = json[u"cycle"].toString();
     live.period = periodFrom(json[u"period"]);
@@ -257,6 +259,9 @@ Result<ReviewDocument> thawed(const QByteArray& snapshot, ReviewDocument live)
         live.figures[it.key()] = figureFrom(it.value());
     live.derivation = nodeFrom(json[u"derivation"], live.figures);
     live.scores = scoresFrom(json[u"scores"]);
+    // Written again it must be the same: what is missing or was not understood shows.
+    if (snapshotOf(live) != snapshot)
+        return damaged();
     live.snapshotSha256 = snapshotSha256(snapshot);
     return live;
 }

@@ -1,6 +1,8 @@
 #include "storage/personmemory.h"
 #include "storage/sqlitestore.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook {
@@ -156,8 +158,15 @@ Result<void> SqliteStore::undoPeople(ImportId import)
     for (const Memory& memory : std::as_const(*memories)) {
         const bool added = memory.before.isEmpty();
         if (memory.revision != memory.afterRevision || (added && memory.inUse))
-            return m_database->fail({ ErrorCode::ImportPersonInUse, { import.value, memory.employeeNo }, {} });
+            return m_database->fail(
+                { ErrorCode::ImportPersonInUse, { import.value, memory.employeeNo }, {} });
     }
+    auto teams = m_database
+                     ->statement(u"SELECT DISTINCT team_id FROM team_step WHERE engineer_id IN "
+                                 "(SELECT engineer_id FROM import_person WHERE import_id = :id)"_s)
+                     .bind(u":id", import)
+                     .all([](const Row& row) { return row.id<TeamId>(0); });
+    LEVELBOOK_TRY(teams);
     // Managers first come loose, so that the order of removal does not matter.
     LEVELBOOK_TRY(m_database
                       ->statement(u"UPDATE engineer SET manager_id = NULL WHERE id IN "
@@ -170,23 +179,57 @@ Result<void> SqliteStore::undoPeople(ImportId import)
         }
     }
     for (const Memory& memory : std::as_const(*memories)) {
-        if (memory.before.isEmpty())
-            continue;
-        Engineer before = personFromJson(memory.before);
-        before.id = memory.engineer;
-        before.revision = memory.revision;
-        LEVELBOOK_TRY(updateEngineer(before));
+        if (!memory.before.isEmpty())
+            LEVELBOOK_TRY(
+                restorePerson(memory.engineer, personFromJson(memory.before), memory.revision));
     }
     LEVELBOOK_TRY(m_database->statement(u"DELETE FROM import_person WHERE import_id = :id"_s)
                       .bind(u":id", import)
                       .run());
-    // A team that stood only in the import, and that nothing speaks of any more.
+    return removeTeamsThatOnlyStoodIn(*teams);
+}
+
+Result<void> SqliteStore::restorePerson(EngineerId id, const Engineer& before, qint64 revision)
+{
+    Engineer restored = before;
+    restored.id = id;
+    restored.revision = revision;
+    LEVELBOOK_TRY(updateEngineer(restored));
+    // The person is again as the import before left them, under a new revision: that import can
+    // still be taken back.
+    LEVELBOOK_TRY(m_database
+                      ->statement(u"UPDATE import_person SET after_revision = :now "
+                                  "WHERE engineer_id = :id AND after_revision = :before"_s)
+                      .bind(u":now", revision + 1)
+                      .bind(u":id", id)
+                      .bind(u":before", before.revision)
+                      .run());
+    return {};
+}
+
+// Of these teams, those that nothing speaks of any more, the memories of other imports included.
+Result<void> SqliteStore::removeTeamsThatOnlyStoodIn(const QList<TeamId>& teams)
+{
+    QSet<TeamId> remembered;
     LEVELBOOK_TRY(
-        m_database
-            ->statement(u"DELETE FROM team WHERE id NOT IN (SELECT team_id FROM team_step) "
-                        "AND id NOT IN (SELECT team_id FROM review) AND id NOT IN "
-                        "(SELECT s.team_id FROM subject s WHERE s.team_id IS NOT NULL)"_s)
-            .run());
+        m_database->statement(u"SELECT before FROM import_person WHERE before IS NOT NULL"_s)
+            .each([&](const Row& row) {
+                const Engineer before = personFromJson(row.text(0));
+                for (const TeamStep& step : before.teams)
+                    remembered << step.team;
+            }));
+    for (const TeamId team : teams) {
+        if (remembered.contains(team))
+            continue;
+        LEVELBOOK_TRY(
+            m_database
+                ->statement(u"DELETE FROM team WHERE id = :id "
+                            "AND NOT EXISTS (SELECT 1 FROM team_step s WHERE s.team_id = team.id) "
+                            "AND NOT EXISTS (SELECT 1 FROM review r WHERE r.team_id = team.id) "
+                            "AND NOT EXISTS (SELECT 1 FROM subject s WHERE s.team_id = team.id)"_s)
+                .bind(u":id", team)
+                .run());
+    }
     return {};
 }
 

@@ -1,6 +1,8 @@
 #include "storage/kpibulkwriter.h"
 #include "storage/sqlitestore.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook {
@@ -166,6 +168,10 @@ Result<void> SqliteStore::addDeclarations(const QList<Declaration>& declarations
 Result<std::unique_ptr<KpiBulkWriter>> SqliteStore::bulkWriter(
     ImportId import, const QStringList& kpiKeys)
 {
+    // What goes to SQLite directly is not watched over by Statement.
+    if (!m_database->inTransaction())
+        return Error{ ErrorCode::StorageFailure,
+            { SQLITE_MISUSE, u"a change outside a transaction"_s }, {} };
     std::vector<qint64> kpis;
     for (const QString& key : kpiKeys) {
         auto id = kpiRow(key);

@@ -49,11 +49,16 @@ Result<QList<Engineer>> SqliteStore::engineers()
     QHash<EngineerId, Engineer*> byId;
     for (Engineer& engineer : *all)
         byId.insert(engineer.id, &engineer);
+    // A damaged file may hold steps of nobody, which check() reports.
+    Engineer nobody;
+    const auto owner = [&](const Row& row) -> Engineer& {
+        return *byId.value(row.id<EngineerId>(0), &nobody);
+    };
     LEVELBOOK_TRY(
         m_database
             ->statement(u"SELECT engineer_id, from_on, team_id FROM team_step ORDER BY from_on"_s)
             .each([&](const Row& row) {
-                byId[row.id<EngineerId>(0)]->teams << TeamStep{ row.date(1), row.id<TeamId>(2) };
+                owner(row).teams << TeamStep{ row.date(1), row.id<TeamId>(2) };
             }));
     LEVELBOOK_TRY(
         m_database
@@ -61,15 +66,14 @@ Result<QList<Engineer>> SqliteStore::engineers()
                 u"SELECT engineer_id, from_on, level, reason FROM level_step ORDER BY from_on"_s)
             .each([&](const Row& row) {
                 const Level level = levelFromKey(row.text(2)).value_or(Level::Junior);
-                byId[row.id<EngineerId>(0)]->levels << LevelStep{ row.date(1), level, row.text(3) };
+                owner(row).levels << LevelStep{ row.date(1), level, row.text(3) };
             }));
     LEVELBOOK_TRY(
         m_database
             ->statement(
                 u"SELECT engineer_id, from_on, to_on, reason FROM absence ORDER BY from_on, id"_s)
             .each([&](const Row& row) {
-                byId[row.id<EngineerId>(0)]->absences
-                    << Absence{ { row.date(1), row.date(2) }, row.text(3) };
+                owner(row).absences << Absence{ { row.date(1), row.date(2) }, row.text(3) };
             }));
     return all;
 }

@@ -34,7 +34,7 @@ QString personToJson(const Engineer& engineer)
         { u"career_started_on"_s, day(engineer.careerStartedOn) },
         { u"manager"_s, engineer.manager ? QJsonValue(engineer.manager->value) : QJsonValue() },
         { u"note"_s, engineer.note }, { u"teams"_s, teams }, { u"levels"_s, levels },
-        { u"absences"_s, absences } };
+        { u"absences"_s, absences }, { u"revision"_s, engineer.revision } };
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -64,6 +64,7 @@ Engineer personFromJson(const QString& json)
     for (const QJsonValue& absence : absences)
         engineer.absences << Absence{ { dayFrom(absence[u"from"]), dayFrom(absence[u"to"]) },
             absence[u"reason"].toString() };
+    engineer.revision = object[u"revision"].toInteger();
     return engineer;
 }
 

@@ -5,7 +5,7 @@
 
 namespace levelbook {
 
-/// Everything but the id and the revision, as JSON.
+/// Everything but the id, as JSON.
 QString personToJson(const Engineer& engineer);
 /// Reads what personToJson() wrote.
 Engineer personFromJson(const QString& json);

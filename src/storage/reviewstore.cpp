@@ -38,14 +38,20 @@ Result<CycleId> SqliteStore::addCycle(const Cycle& cycle)
                   .bind(u":state", cycleStateKey(cycle.state))
                   .one([](const Row& row) { return row.id<CycleId>(0); });
     LEVELBOOK_TRY(id);
+    LEVELBOOK_TRY(writeStages(**id, cycle));
+    return **id;
+}
+
+Result<void> SqliteStore::writeStages(CycleId id, const Cycle& cycle)
+{
     for (const Stage stage : cycle.stages)
         LEVELBOOK_TRY(
             m_database
                 ->statement(u"INSERT INTO cycle_stage (cycle_id, stage) VALUES (:id, :stage)"_s)
-                .bind(u":id", **id)
+                .bind(u":id", id)
                 .bind(u":stage", stageKey(stage))
                 .run());
-    return **id;
+    return {};
 }
 
 Result<void> SqliteStore::updateCycle(const Cycle& cycle)
@@ -64,21 +70,27 @@ Result<void> SqliteStore::updateCycle(const Cycle& cycle)
     LEVELBOOK_TRY(changed);
     if (*changed == 0)
         return m_database->fail({ ErrorCode::Conflict, { cycle.name }, {} });
-    return {};
+    LEVELBOOK_TRY(m_database->statement(u"DELETE FROM cycle_stage WHERE cycle_id = :id"_s)
+                      .bind(u":id", cycle.id)
+                      .run());
+    return writeStages(cycle.id, cycle);
 }
 
 Result<QList<Review>> SqliteStore::reviews(CycleId cycle)
 {
-    return readReviews(u"r.cycle_id = :cycle"_s, cycle, {});
+    return readReviews(
+        u"r.cycle_id = :cycle"_s, [&](Statement& statement) { statement.bind(u":cycle", cycle); });
 }
 
 Result<QList<Review>> SqliteStore::reviews(CycleId cycle, EngineerId engineer)
 {
-    return readReviews(u"r.cycle_id = :cycle AND r.engineer_id = :engineer"_s, cycle, engineer);
+    return readReviews(
+        u"r.cycle_id = :cycle AND r.engineer_id = :engineer"_s, [&](Statement& statement) {
+            statement.bind(u":cycle", cycle).bind(u":engineer", engineer);
+        });
 }
 
-Result<QList<Review>> SqliteStore::readReviews(
-    const QString& where, CycleId cycle, EngineerId engineer)
+Result<QList<Review>> SqliteStore::readReviews(const QString& where, const BindKeys& bind)
 {
     Statement statement = m_database->statement(
         u"SELECT r.id, r.cycle_id, r.engineer_id, r.revision_no, r.state, r.framework_id, r.level, "
@@ -86,9 +98,7 @@ Result<QList<Review>> SqliteStore::readReviews(
         "r.grade, r.grade_reason, r.snapshot, r.snapshot_sha256, r.revision "
         "FROM review r JOIN engineer e ON e.id = r.engineer_id WHERE "_s
         + where + u" ORDER BY e.employee_no, r.revision_no"_s);
-    statement.bind(u":cycle", cycle);
-    if (engineer.value != 0)
-        statement.bind(u":engineer", engineer);
+    bind(statement);
     auto reviews = statement.all([](const Row& row) {
         Review review;
         review.id = row.id<ReviewId>(0);
@@ -192,9 +202,31 @@ Result<ReviewId> SqliteStore::addReview(const Review& review)
     return **id;
 }
 
+// What a snapshot holds stands still in the tables too.
+Result<void> SqliteStore::refuseFrozenChange(const Review& review)
+{
+    auto stored = readReviews(u"r.id = :id AND r.revision = :revision "
+                              "AND r.snapshot_sha256 IS NOT NULL"_s,
+        [&](Statement& statement) {
+            statement.bind(u":id", review.id).bind(u":revision", review.revision);
+        });
+    LEVELBOOK_TRY(stored);
+    for (const Review& frozen : std::as_const(*stored)) {
+        const bool same = frozen.snapshot == review.snapshot
+            && frozen.snapshotSha256 == review.snapshotSha256 && frozen.parts == review.parts
+            && frozen.strengths == review.strengths && frozen.improvements == review.improvements
+            && frozen.goals == review.goals && frozen.grade == review.grade
+            && frozen.gradeReason == review.gradeReason && frozen.firstRater == review.firstRater
+            && frozen.secondRater == review.secondRater;
+        if (!same)
+            return m_database->fail({ ErrorCode::ReviewFrozen, {}, {} });
+    }
+    return {};
+}
+
 Result<void> SqliteStore::updateReview(const Review& review)
 {
-    // A snapshot is written once: where there is one, only the same one is accepted.
+    LEVELBOOK_TRY(refuseFrozenChange(review));
     auto changed =
         m_database
             ->statement(
@@ -202,8 +234,7 @@ Result<void> SqliteStore::updateReview(const Review& review)
                 "second_rater_id = :second, strengths = :strengths, improvements = :improvements, "
                 "statement = :statement, grade = :grade, grade_reason = :reason, "
                 "snapshot = :snapshot, snapshot_sha256 = :sha256, revision = revision + 1 "
-                "WHERE id = :id AND revision = :revision "
-                "AND (snapshot_sha256 IS NULL OR snapshot_sha256 = :same)"_s)
+                "WHERE id = :id AND revision = :revision"_s)
             .bind(u":state", reviewStateKey(review.state))
             .bind(u":first", review.firstRater)
             .bind(u":second", review.secondRater)
@@ -217,7 +248,6 @@ Result<void> SqliteStore::updateReview(const Review& review)
                                   : std::nullopt)
             .bind(
                 u":sha256", review.isFrozen() ? std::optional(review.snapshotSha256) : std::nullopt)
-            .bind(u":same", review.snapshotSha256)
             .bind(u":id", review.id)
             .bind(u":revision", review.revision)
             .run();

@@ -65,7 +65,12 @@ private:
     Result<qint64> kpiRow(const QString& key);
     Result<void> undoRecords(ImportId import);
     Result<void> undoPeople(ImportId import);
-    Result<QList<Review>> readReviews(const QString& where, CycleId cycle, EngineerId engineer);
+    Result<void> restorePerson(EngineerId id, const Engineer& before, qint64 revision);
+    Result<void> removeTeamsThatOnlyStoodIn(const QList<TeamId>& teams);
+    using BindKeys = std::function<void(Statement&)>;
+    Result<QList<Review>> readReviews(const QString& where, const BindKeys& bind);
+    Result<void> writeStages(CycleId id, const Cycle& cycle);
+    Result<void> refuseFrozenChange(const Review& review);
     Result<void> readReviewParts(Review& review);
     Result<void> writeReviewParts(ReviewId id, const Review& review);
 
