@@ -103,13 +103,15 @@ Result<QList<QList<Figure>>> FigureReader::figures(
     auto declarations = m_store.declarations(query);
     LEVELBOOK_TRY(declarations);
 
-    // A record belongs to the team that the person was in on its date.
+    // A record belongs to the team that the person was in on its date, so to none before the hiring
+    // and after the leaving.
     const auto counts = [&](const KpiRecord& record) {
         const auto* person = std::get_if<EngineerId>(&record.subject);
         if (!pool.pooled || !person)
             return true;
         const Engineer* engineer = m_people.byId(*person);
-        return engineer && engineer->teamOn(record.date) == pool.team;
+        return engineer && engineer->activeOn(record.date)
+            && engineer->teamOn(record.date) == pool.team;
     };
     QHash<QString, QList<KpiRecord>> byKpiKey;
     for (const KpiRecord& record : std::as_const(*records)) {
