@@ -1,8 +1,7 @@
-#include "cli/verbs.h"
-
 #include "charts/chartfile.h"
 #include "cli/selection.h"
 #include "cli/values.h"
+#include "cli/verbs.h"
 #include "workspace/figures.h"
 #include "workspace/reviewdocuments.h"
 
@@ -46,7 +45,7 @@ Result<std::unique_ptr<ChartGround>> groundOf(const Context& context)
     ground->framework = *std::move(framework);
     ground->kpi = ground->framework.kpi(context.arguments.value(u"kpi"_s));
     if (!ground->kpi)
-        return Error{ErrorCode::UnknownKpi, {context.arguments.value(u"kpi"_s)}, {}};
+        return Error{ ErrorCode::UnknownKpi, { context.arguments.value(u"kpi"_s) }, {} };
     return ground;
 }
 
@@ -56,7 +55,7 @@ Result<charts::ChartStyle> styleOf(const Arguments& arguments)
     if (arguments.has(u"theme"_s)) {
         const QString theme = arguments.value(u"theme"_s);
         if (theme != u"light" && theme != u"dark")
-            return Error{ErrorCode::BadChoice, {theme, u"light, dark"_s}, {}};
+            return Error{ ErrorCode::BadChoice, { theme, u"light, dark"_s }, {} };
         style.theme = theme == u"dark" ? charts::Theme::Dark : charts::Theme::Light;
     }
     if (arguments.has(u"size"_s)) {
@@ -65,7 +64,7 @@ Result<charts::ChartStyle> styleOf(const Arguments& arguments)
         bool high = false;
         style.size = QSize(sides.value(0).toInt(&wide), sides.value(1).toInt(&high));
         if (sides.size() != 2 || !wide || !high)
-            return Error{ErrorCode::BadChoice, {arguments.value(u"size"_s), u"1000x600"_s}, {}};
+            return Error{ ErrorCode::BadChoice, { arguments.value(u"size"_s), u"1000x600"_s }, {} };
     }
     return style;
 }
@@ -77,8 +76,10 @@ Result<Output> written(const Context& context, const charts::ChartData& data)
     const QString path = QFileInfo(context.arguments.value(u"out"_s)).absoluteFilePath();
     LEVELBOOK_TRY(charts::writeChart(path, context.words, data, *style));
     const charts::Caption caption = charts::chartCaption(context.words, data);
-    return Output{{{u"chart"_s, QJsonObject{{u"path"_s, path}, {u"title"_s, caption.title}}}},
-        {filled(context.words.translate("Cli", "Written: %1"), {path})}};
+    return Output{
+        { { u"chart"_s, QJsonObject{ { u"path"_s, path }, { u"title"_s, caption.title } } } },
+        { filled(context.words.translate("Cli", "Written: %1"), { path }) }
+    };
 }
 
 // By name as Koreans sort, then by number: three people may bear one name.
@@ -99,17 +100,17 @@ Result<Output> chartList(const Context& context)
     QStringList lines;
     for (const charts::ChartKind& kind : charts::chartKinds()) {
         const QString title = kind.title(context.words);
-        list << QJsonObject{{u"kind"_s, kind.key}, {u"title"_s, title},
-            {u"needs"_s, QJsonArray::fromStringList(kind.needs)}};
+        list << QJsonObject{ { u"kind"_s, kind.key }, { u"title"_s, title },
+            { u"needs"_s, QJsonArray::fromStringList(kind.needs) } };
         lines << u"%1  %2 (%3)"_s.arg(kind.key, title, kind.needs.join(u", "_s));
     }
-    return Output{{{u"charts"_s, list}}, lines};
+    return Output{ { { u"charts"_s, list } }, lines };
 }
 
 Result<Output> chartDots(const Context& context)
 {
     const Arguments& arguments = context.arguments;
-    LEVELBOOK_TRY(needOneOf(arguments, {u"team"_s, u"all"_s}));
+    LEVELBOOK_TRY(needOneOf(arguments, { u"team"_s, u"all"_s }));
     auto ground = groundOf(context);
     LEVELBOOK_TRY(ground);
     auto& [store, people, framework, kpi, period] = **ground;
@@ -124,7 +125,7 @@ Result<Output> chartDots(const Context& context)
     if (arguments.has(u"order"_s)) {
         const QString order = arguments.value(u"order"_s);
         if (order != u"name" && order != u"value")
-            return Error{ErrorCode::BadChoice, {order, u"name, value"_s}, {}};
+            return Error{ ErrorCode::BadChoice, { order, u"name, value"_s }, {} };
         data.order = order == u"value" ? charts::RowOrder::Value : charts::RowOrder::Name;
     }
     FigureReader reader(*store, people, framework);
@@ -132,7 +133,7 @@ Result<Output> chartDots(const Context& context)
         auto figures = reader.forEngineer(*engineer, period, kpi->key);
         LEVELBOOK_TRY(figures);
         const auto level = engineer->levelOn(period.lastDay());
-        charts::DotsRow row{engineer->name, level, figures->first(), std::nullopt};
+        charts::DotsRow row{ engineer->name, level, figures->first(), std::nullopt };
         if (level)
             row.targets = kpi->targets.value(*level);
         data.rows << row;
@@ -143,7 +144,7 @@ Result<Output> chartDots(const Context& context)
 Result<Output> chartXmr(const Context& context)
 {
     const Arguments& arguments = context.arguments;
-    LEVELBOOK_TRY(needOneOf(arguments, {u"engineer"_s, u"team"_s}));
+    LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s }));
     auto ground = groundOf(context);
     LEVELBOOK_TRY(ground);
     auto& [store, people, framework, kpi, period] = **ground;

@@ -38,6 +38,7 @@ struct Arguments {
 struct Output {
     QJsonObject json;
     QStringList lines;
+    bool good = true; ///< False: the verb did its work and has something bad to tell; exit 1.
 };
 
 /// All that a verb works with.
@@ -57,6 +58,10 @@ struct OptionSpec {
     const char* value = nullptr; ///< What it takes, e.g. "FILE"; none for a flag.
     bool required = false;
 };
+
+/// Whether an option or a positional word that is named so in the help is a path of the file
+/// system: taken byte for byte, where all other texts are taken in NFC.
+bool isPath(const char* placeholder);
 
 struct Command {
     const char* verb; ///< One or two words, e.g. "kpi list".

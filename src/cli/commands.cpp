@@ -114,6 +114,12 @@ const QList<Command>& commands()
     return list;
 }
 
+bool isPath(const char* placeholder)
+{
+    const auto name = QLatin1String(placeholder);
+    return name == "FILE"_L1 || name == "PATH"_L1 || name == "F.json"_L1;
+}
+
 QString synopsis(const Command& command)
 {
     QString text = QString::fromLatin1(command.verb);

@@ -1,5 +1,4 @@
 #include "cli/verbs.h"
-
 #include "workspace/exports.h"
 
 #include <QFileInfo>
@@ -10,15 +9,16 @@ namespace levelbook::cli {
 
 namespace {
 
-Result<Output> written(const Context& context, Result<qint64> (*write)(Store&, const QString&, QDate))
+Result<Output> written(
+    const Context& context, Result<qint64> (*write)(Store&, const QString&, QDate))
 {
     const QString path = QFileInfo(context.arguments.value(u"out"_s)).absoluteFilePath();
     auto store = context.open(OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     auto rows = write(**store, path, context.globals.today);
     LEVELBOOK_TRY(rows);
-    return Output{{{u"export"_s, QJsonObject{{u"path"_s, path}, {u"rows"_s, *rows}}}},
-        {filled(context.words.translate("Cli", "Written: %1"), {path})}};
+    return Output{ { { u"export"_s, QJsonObject{ { u"path"_s, path }, { u"rows"_s, *rows } } } },
+        { filled(context.words.translate("Cli", "Written: %1"), { path }) } };
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "cli/values.h"
 #include "cli/verbs.h"
 #include "storage/backup.h"
 #include "storage/filelock.h"
@@ -123,12 +124,17 @@ Result<Output> check(const Context& context)
     LEVELBOOK_TRY(store);
     auto problems = checkFile(**store);
     LEVELBOOK_TRY(problems);
-    if (!problems->isEmpty())
-        return Error{ ErrorCode::Damaged, { (*store)->database().path(), QString() }, *problems };
-    return Output{
-        { { u"check"_s, QJsonObject{ { u"ok"_s, true }, { u"problems"_s, QJsonArray() } } } },
-        { context.words.translate("Cli", "The file is sound.") }
-    };
+    const bool sound = problems->isEmpty();
+    QJsonArray list;
+    QStringList lines;
+    for (const Problem& problem : std::as_const(*problems)) {
+        list << toJson(context.words, problem);
+        lines << problemText(context.words, problem);
+    }
+    if (sound)
+        lines << context.words.translate("Cli", "The file is sound.");
+    return Output{ { { u"check"_s, QJsonObject{ { u"ok"_s, sound }, { u"problems"_s, list } } } },
+        lines, sound };
 }
 
 Result<Output> migrate(const Context& context)

@@ -1,4 +1,5 @@
 #include "cli/texttable.h"
+#include "cli/values.h"
 #include "cli/verbs.h"
 #include "domain/frameworkjson.h"
 #include "text/figuretext.h"
@@ -7,7 +8,6 @@
 #include "text/terms.h"
 #include "workspace/action.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace levelbook::cli {
 
 namespace {
-
-constexpr qint64 largestFrameworkFile = 16 * 1024 * 1024;
 
 // The version of --version, else the newest of the first framework.
 Result<Framework> wantedFramework(Store& store, const Arguments& arguments)
@@ -123,15 +121,9 @@ Result<Output> frameworkExport(const Context& context)
 
 Result<Output> frameworkImport(const Context& context)
 {
-    const QString path = context.arguments.positional[0];
-    QFile file(path);
-    if (!QFileInfo::exists(path))
-        return Error{ ErrorCode::FileNotFound, { path }, {} };
-    if (!QFileInfo(path).isFile())
-        return Error{ ErrorCode::NotARegularFile, { path }, {} };
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ ErrorCode::FileUnreadable, { path, file.errorString() }, {} };
-    auto framework = frameworkFromJson(file.read(largestFrameworkFile + 1));
+    auto bytes = readInput(context.arguments.positional[0]);
+    LEVELBOOK_TRY(bytes);
+    auto framework = frameworkFromJson(*bytes);
     LEVELBOOK_TRY(framework);
     auto store = context.open(OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);

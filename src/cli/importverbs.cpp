@@ -27,7 +27,9 @@ Result<ImportRequest> requestFrom(const Context& context)
         const auto encoding = encodingFromKey(arguments.value(u"encoding"_s));
         if (!encoding)
             return Error{ ErrorCode::BadChoice,
-                { arguments.value(u"encoding"_s), u"detect, utf-8, utf-16le, utf-16be, windows-949"_s }, {} };
+                { arguments.value(u"encoding"_s),
+                    u"detect, utf-8, utf-16le, utf-16be, windows-949"_s },
+                {} };
         request.reading.encoding = *encoding;
     }
     return request;

@@ -24,12 +24,27 @@ constexpr int noonSeconds = 12 * 60 * 60;
 
 QTimeZone seoul() { return QTimeZone("Asia/Seoul"); }
 
-bool isWrongUse(ErrorCode code)
+bool isWrongUse(const Error& error)
 {
-    return code == ErrorCode::WrongUse || code == ErrorCode::UnknownOption
-        || code == ErrorCode::UnknownVerb || code == ErrorCode::MissingOption
-        || code == ErrorCode::UnknownLanguage || code == ErrorCode::NoSuchReport
-        || code == ErrorCode::NoSuchChart;
+    switch (error.code) {
+    case ErrorCode::WrongUse:
+    case ErrorCode::UnknownOption:
+    case ErrorCode::UnknownVerb:
+    case ErrorCode::MissingOption:
+    case ErrorCode::UnknownLanguage:
+    case ErrorCode::NoSuchReport:
+    case ErrorCode::NoSuchChart:
+        return true;
+    case ErrorCode::BadDate:
+    case ErrorCode::BadPeriod:
+    case ErrorCode::BadChoice:
+    case ErrorCode::BadLevel:
+    case ErrorCode::BadNumber:
+        // With problems it is about what stands in a file, and the words were right.
+        return error.problems.isEmpty();
+    default:
+        return false;
+    }
 }
 
 const Command* commandAt(const QStringList& words, qsizetype at, qsizetype& length)
@@ -56,9 +71,8 @@ std::pair<QString, std::optional<QString>> optionOf(const QString& word)
 class Reader {
 public:
     explicit Reader(const QStringList& words)
+        : m_words(words)
     {
-        for (const QString& word : words)
-            m_words << word.normalized(QString::NormalizationForm_C);
         m_read.globals.language = languageFor(QLocale::system());
         m_read.globals.now =
             QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
@@ -82,13 +96,19 @@ private:
             m_read.error = Error{ code, std::move(args), {} };
     }
 
+    static QString taken(const QString& word, const char* placeholder)
+    {
+        return isPath(placeholder) ? word : word.normalized(QString::NormalizationForm_C);
+    }
+
     // The value of an option that stands in the same word or in the next.
-    QString valueOf(const QString& name, const std::optional<QString>& inWord)
+    QString valueOf(
+        const QString& name, const std::optional<QString>& inWord, const char* placeholder = "TEXT")
     {
         if (inWord)
-            return *inWord;
+            return taken(*inWord, placeholder);
         if (m_at < m_words.size())
-            return m_words[m_at++];
+            return taken(m_words[m_at++], placeholder);
         fail(ErrorCode::WrongUse, { u"--%1 …"_s.arg(name) });
         return {};
     }
@@ -103,7 +123,7 @@ private:
         } else if (name == u"version" && !m_read.command) {
             m_read.version = true;
         } else if (name == u"db") {
-            globals.db = valueOf(name, inWord);
+            globals.db = valueOf(name, inWord, "FILE");
         } else if (name == u"as") {
             globals.as = valueOf(name, inWord);
         } else if (name == u"lang") {
@@ -159,7 +179,9 @@ private:
     void readArgument(const QString& word)
     {
         if (!word.startsWith(u"--")) {
-            m_read.arguments.positional << word;
+            const auto at = m_read.arguments.positional.size();
+            const auto& names = m_read.command->positional;
+            m_read.arguments.positional << taken(word, names.value(at, "TEXT"));
             return;
         }
         const auto [name, inWord] = optionOf(word);
@@ -178,7 +200,8 @@ private:
             fail(ErrorCode::WrongUse, { u"--%1 … --%1"_s.arg(name) });
             return;
         }
-        m_read.arguments.options.insert(name, spec->value ? valueOf(name, inWord) : QString());
+        m_read.arguments.options.insert(
+            name, spec->value ? valueOf(name, inWord, spec->value) : QString());
     }
 
     void checkComplete()
@@ -197,21 +220,7 @@ private:
     Invocation m_read;
 };
 
-QJsonObject toJson(const Words& words, const Problem& problem)
-{
-    QJsonObject json;
-    if (problem.line)
-        json[u"line"_s] = *problem.line;
-    if (!problem.column.isEmpty())
-        json[u"column"_s] = problem.column;
-    if (!problem.item.isEmpty())
-        json[u"item"_s] = problem.item;
-    json[u"code"_s] = errorKey(problem.code);
-    json[u"message"_s] = problemText(words, problem);
-    return json;
-}
-
-QJsonObject toJson(const Words& words, const Error& error)
+QJsonObject errorObject(const Words& words, const Error& error)
 {
     QJsonObject json{ { u"code"_s, errorKey(error.code) },
         { u"message"_s, errorText(words, error) } };
@@ -250,9 +259,9 @@ QStringList helpLines(const Words& words)
 Printed failure(const Globals& globals, const Words& words, const Error& error)
 {
     Printed printed;
-    printed.exitCode = isWrongUse(error.code) ? exitWrongUse : exitFailed;
+    printed.exitCode = isWrongUse(error) ? exitWrongUse : exitFailed;
     if (globals.json)
-        printed.out = document(toJson(words, error));
+        printed.out = document(errorObject(words, error));
     else
         printed.err = lines(errorLines(words, error));
     return printed;
@@ -280,7 +289,8 @@ Printed execute(const Invocation& invocation)
     const auto output = invocation.command->run({ globals, words, invocation.arguments });
     if (!output)
         return failure(globals, words, output.error());
-    return { globals.json ? document(output->json) : lines(output->lines), {}, exitDone };
+    return { globals.json ? document(output->json) : lines(output->lines), {},
+        output->good ? exitDone : exitFailed };
 }
 
 } // namespace levelbook::cli

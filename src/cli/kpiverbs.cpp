@@ -138,9 +138,12 @@ Result<Output> kpiList(const Context& context)
                 const QJsonObject json = toJson(subject, kpi, figure);
                 list << json;
                 const QJsonValue points = json[u"score"_s];
-                table.add({ subject.who, periodText(words, figure.period),
-                    kpi.name.in(words.language()), figureValueText(words, kpi, figure),
-                    figureIntervalText(words, kpi, figure), plainNumberText(figure.n),
+                QString name = kpi.name.in(words.language());
+                if (kpi.scope == KpiScope::Team && !subject.isTeam)
+                    name += u" (%1)"_s.arg(label(words, Term::Team));
+                table.add({ subject.who, periodText(words, figure.period), name,
+                    figureValueText(words, kpi, figure), figureIntervalText(words, kpi, figure),
+                    plainNumberText(figure.n),
                     points.isDouble() ? scoreText(roundedHundredths(points.toDouble()))
                                       : noValueText(),
                     figureStatusText(words, kpi, figure) });

@@ -16,6 +16,14 @@ void print(FILE* stream, const QString& text)
     std::fflush(stream);
 }
 
+// Qt's own warnings, of a runtime folder that is not there say, are no part of what a verb says:
+// the streams belong to its result.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtFatalMsg)
+        print(stderr, text + QChar::LineFeed);
+}
+
 int run(const cli::Invocation& invocation)
 {
     const cli::Printed printed = cli::execute(invocation);
@@ -28,6 +36,7 @@ int run(const cli::Invocation& invocation)
 
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(keepQtQuiet);
     QCoreApplication::setApplicationName(QStringLiteral("levelbook-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEVELBOOK_VERSION));
     QStringList words;

@@ -1,7 +1,6 @@
-#include "cli/verbs.h"
-
 #include "cli/selection.h"
 #include "cli/values.h"
+#include "cli/verbs.h"
 #include "reports/filename.h"
 #include "reports/layout.h"
 #include "reports/pdf.h"
@@ -27,7 +26,7 @@ Result<reports::PaperLanguage> languageOf(const Context& context)
     const QString text = context.arguments.value(u"language"_s);
     const auto language = reports::paperLanguageFromKey(text);
     if (!language)
-        return Error{ErrorCode::BadChoice, {text, u"ko, en, both"_s}, {}};
+        return Error{ ErrorCode::BadChoice, { text, u"ko, en, both"_s }, {} };
     return *language;
 }
 
@@ -40,11 +39,11 @@ struct Target {
 Result<Target> targetOf(const Arguments& arguments)
 {
     const QFileInfo info(arguments.value(u"out"_s));
-    Target target{info.absoluteFilePath(), info.isDir() || !arguments.has(u"engineer"_s)};
+    Target target{ info.absoluteFilePath(), info.isDir() || !arguments.has(u"engineer"_s) };
     if (target.isFolder && info.exists() && !info.isDir())
-        return Error{ErrorCode::FileExists, {target.path}, {}};
+        return Error{ ErrorCode::FileExists, { target.path }, {} };
     if (target.isFolder && !QDir().mkpath(target.path))
-        return Error{ErrorCode::FileUnwritable, {target.path, QString()}, {}};
+        return Error{ ErrorCode::FileUnwritable, { target.path, QString() }, {} };
     return target;
 }
 
@@ -58,11 +57,11 @@ Result<Output> reportList(const Context& context)
         const QString key = QString::fromLatin1(kind.key);
         const QString title = context.words.translate("Report", kind.title);
         const QStringList needs = QString::fromLatin1(kind.needs).split(u' ');
-        list << QJsonObject{{u"kind"_s, key}, {u"title"_s, title},
-            {u"needs"_s, QJsonArray::fromStringList(needs)}};
+        list << QJsonObject{ { u"kind"_s, key }, { u"title"_s, title },
+            { u"needs"_s, QJsonArray::fromStringList(needs) } };
         lines << u"%1  %2 (%3)"_s.arg(key, title, needs.join(u", "_s));
     }
-    return Output{{{u"reports"_s, list}}, lines};
+    return Output{ { { u"reports"_s, list } }, lines };
 }
 
 Result<Output> reportReview(const Context& context)
@@ -86,7 +85,8 @@ Result<Output> reportReview(const Context& context)
             reviews << own->last();
     }
     if (reviews.isEmpty())
-        return Error{ErrorCode::UnknownReview, {arguments.value(u"engineer"_s), cycle->name}, {}};
+        return Error{ ErrorCode::UnknownReview, { arguments.value(u"engineer"_s), cycle->name },
+            {} };
     auto target = targetOf(arguments);
     LEVELBOOK_TRY(target);
 
@@ -103,11 +103,11 @@ Result<Output> reportReview(const Context& context)
             ? QDir(target->path).filePath(names.next(stem, u"pdf"_s))
             : target->path;
         LEVELBOOK_TRY(reports::writePdf(pages, path));
-        files << QJsonObject{{u"engineer"_s, person.employeeNo}, {u"path"_s, path},
-            {u"pages"_s, static_cast<qint64>(pages.pages.size())}};
+        files << QJsonObject{ { u"engineer"_s, person.employeeNo }, { u"path"_s, path },
+            { u"pages"_s, static_cast<qint64>(pages.pages.size()) } };
         lines << path;
     }
-    return Output{{{u"files"_s, files}}, lines};
+    return Output{ { { u"files"_s, files } }, lines };
 }
 
 } // namespace levelbook::cli

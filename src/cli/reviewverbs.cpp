@@ -11,8 +11,6 @@
 #include "workspace/cycles.h"
 #include "workspace/reviewfill.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace levelbook::cli {
 
 namespace {
-
-QJsonObject problemJson(const Words& words, const Problem& problem)
-{
-    return { { u"item"_s, problem.item }, { u"code"_s, errorKey(problem.code) },
-        { u"message"_s, problemText(words, problem) } };
-}
 
 void addTreeRows(const Words& words, const Framework& framework, const ScoreNode& node, int depth,
     TextTable& table)
@@ -152,7 +144,7 @@ Result<Output> reviewList(const Context& context)
         LEVELBOOK_TRY(lacking);
         QJsonArray missing;
         for (const Problem& problem : std::as_const(*lacking))
-            missing << problemJson(words, problem);
+            missing << toJson(words, problem);
         list << QJsonObject{ { u"engineer"_s, document->person.employeeNo },
             { u"state"_s, reviewStateKey(review.state) }, { u"revision"_s, review.revisionNo },
             { u"final"_s, score(document->scores.final) },
@@ -186,15 +178,9 @@ Result<Output> reviewShow(const Context& context)
 Result<Output> reviewFill(const Context& context)
 {
     const Arguments& arguments = context.arguments;
-    const QString path = arguments.value(u"file"_s);
-    QFile file(path);
-    if (!QFileInfo::exists(path))
-        return Error{ ErrorCode::FileNotFound, { path }, {} };
-    if (!QFileInfo(path).isFile())
-        return Error{ ErrorCode::NotARegularFile, { path }, {} };
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ ErrorCode::FileUnreadable, { path, file.errorString() }, {} };
-    auto patch = patchFromJson(file.readAll());
+    auto bytes = readInput(arguments.value(u"file"_s));
+    LEVELBOOK_TRY(bytes);
+    auto patch = patchFromJson(*bytes);
     LEVELBOOK_TRY(patch);
     auto store = context.open(OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);

@@ -1,5 +1,11 @@
 #include "cli/values.h"
 
+#include "domain/strictjson.h"
+#include "text/errortext.h"
+
+#include <QFile>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook::cli {
@@ -60,6 +66,34 @@ QJsonValue day(QDate date)
 QJsonValue textOrNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject toJson(const Words& words, const Problem& problem)
+{
+    QJsonObject json;
+    if (problem.line)
+        json[u"line"_s] = *problem.line;
+    if (!problem.column.isEmpty())
+        json[u"column"_s] = problem.column;
+    if (!problem.item.isEmpty())
+        json[u"item"_s] = problem.item;
+    json[u"code"_s] = errorKey(problem.code);
+    json[u"message"_s] = problemText(words, problem);
+    return json;
+}
+
+Result<QByteArray> readInput(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ ErrorCode::FileNotFound, { path }, {} };
+    if (!info.isFile())
+        return Error{ ErrorCode::NotARegularFile, { path }, {} };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ ErrorCode::FileUnreadable, { path, file.errorString() }, {} };
+    // One byte more than any reader takes, so that the reader itself says "too large".
+    return file.read(strictJsonByteLimit + 1);
 }
 
 Result<void> needOneOf(const Arguments& arguments, const QStringList& options)

@@ -26,6 +26,12 @@ QJsonValue day(QDate date);
 /// A text; null where it is empty.
 QJsonValue textOrNull(const QString& text);
 
+/// What is wrong in one place: line, column and item where they apply, code, message.
+QJsonObject toJson(const Words& words, const Problem& problem);
+
+/// The bytes of a file that a verb reads; FileNotFound, NotARegularFile, FileUnreadable.
+Result<QByteArray> readInput(const QString& path);
+
 /// Exactly one of the named options must stand; WrongUse.
 Result<void> needOneOf(const Arguments& arguments, const QStringList& options);
 
