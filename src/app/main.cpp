@@ -1,0 +1,44 @@
+// levelbook: reads its few options, sets language and theme, and opens the window.
+#include "gui/languages.h"
+#include "gui/launcher.h"
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace levelbook;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"levelbook"_s);
+    QApplication::setOrganizationName(u"levelbook"_s);
+    QApplication::setApplicationDisplayName(u"Levelbook"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LEVELBOOK_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/icons/levelbook.svg"_s));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption language(u"lang"_s, u"ko or en"_s, u"LANGUAGE"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light or dark"_s, u"THEME"_s);
+    const QCommandLineOption sample(u"sample"_s, u"open the sample team"_s);
+    parser.addOptions({ language, theme, sample });
+    parser.addPositionalArgument(u"file"_s, u"the file to open"_s, u"[FILE]"_s);
+    parser.process(app);
+
+    Settings settings;
+    const QString wantedLanguage = parser.isSet(language)
+        ? parser.value(language)
+        : settings.get(levelbook::settings::language);
+    gui::installLanguage(languageFromKey(wantedLanguage).value_or(languageFor(QLocale::system())));
+    gui::applyTheme(gui::themeFor(
+        parser.isSet(theme) ? parser.value(theme) : settings.get(levelbook::settings::theme)));
+
+    gui::Launcher launcher(settings);
+    const bool opened = parser.isSet(sample)
+        ? launcher.startSample()
+        : launcher.start(parser.positionalArguments().value(0));
+    return opened ? QApplication::exec() : 1;
+}

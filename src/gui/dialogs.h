@@ -1,0 +1,32 @@
+// The dialogs that several places open.
+#pragma once
+
+#include "gui/session.h"
+
+class QWidget;
+
+namespace levelbook::gui {
+
+/// The records behind a figure, with file, line and import of each.
+void showEvidence(Session& session, const KpiSubject& subject, const QString& kpi,
+    const Period& period, QWidget* parent);
+/// The paper of a review: preview, print, save as PDF, in Korean, English or both.
+void showReviewPaper(
+    Session& session, const QString& cycleName, const QString& employeeNo, QWidget* parent);
+/// Language, theme, organisation and paper, who I am, backups.
+void showSettings(Session& session, QWidget* parent);
+/// The program, its licence and those of what it is built on.
+void showAbout(QWidget* parent);
+/// The first start: language, the sample team or an empty file. The path to open; none: the person
+/// closed it.
+std::optional<QString> showFirstStart(Settings& settings);
+/// Asks who is at work; the choice is remembered for the file.
+void chooseMe(Session& session, QWidget* parent);
+/// Imports a people or KPI file, chosen by the person or dropped (empty: asks).
+void showImport(Session& session, ImportKind kind, const QString& path, QWidget* parent);
+/// Makes a cycle.
+void showNewCycle(Session& session, QWidget* parent);
+/// Writes a verified copy where the person says.
+void backUp(Session& session, QWidget* parent);
+
+} // namespace levelbook::gui

@@ -1,0 +1,11 @@
+// Our symbolic icons, drawn in the colour of the text around them.
+#pragma once
+
+#include <QIcon>
+
+namespace levelbook::gui {
+
+/// The icon resources/icons/NAME.svg in the palette's text colour; sharp at every scale.
+QIcon symbolicIcon(const QString& name);
+
+} // namespace levelbook::gui

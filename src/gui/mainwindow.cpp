@@ -1,0 +1,422 @@
+#include "gui/mainwindow.h"
+
+#include "gui/dialogs.h"
+#include "gui/icons.h"
+#include "gui/languages.h"
+#include "gui/messagebar.h"
+#include "gui/searchbox.h"
+#include "text/format.h"
+#include "workspace/clock.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+constexpr int navigationWidth = 168;
+
+QString shortTime(const QDateTime& moment)
+{
+    return moment.toTimeZone(teamZone()).toString(u"HH:mm"_s);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+{
+    setObjectName(u"mainWindow"_s);
+    buildNavigation();
+    buildToolBar();
+    buildMenus();
+    buildStatusBar();
+    connect(&session, &Session::pageWanted, this, &MainWindow::openPage);
+    connect(&session, &Session::told, m_messages, &MessageBar::show);
+    connect(&session, &Session::remarked, this,
+        [this](const QString& text) { statusBar()->showMessage(text, 5000); });
+    connect(&session, &Session::cyclesChanged, this, &MainWindow::fillCycles);
+    connect(&session, &Session::cycleChanged, this, &MainWindow::fillCycles);
+    Workspace& workspace = session.workspace();
+    connect(&workspace, &Workspace::changed, this, [this](Changes what) {
+        if (what & Change::People)
+            fillTeams();
+    });
+    connect(&workspace, &Workspace::saved, this, &MainWindow::updateStatus);
+    connect(&workspace, &Workspace::meChanged, this, &MainWindow::updateStatus);
+    connect(&workspace, &Workspace::fileLost, this, [this] {
+        m_lost = true;
+        updateStatus();
+        m_session.tell(Error{ ErrorCode::FileReplaced, { m_session.workspace().path() }, {} });
+    });
+    retranslate();
+    restoreState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildNavigation()
+{
+    m_navigation = new QListWidget;
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setIconSize(QSize(16, 16));
+    m_navigation->setSpacing(2);
+    m_navigation->viewport()->setAutoFillBackground(false);
+    for (const PageEntry& entry : pages()) {
+        auto* item = new QListWidgetItem(
+            symbolicIcon(QString::fromLatin1(entry.icon)), QString(), m_navigation);
+        item->setData(Qt::UserRole, QString::fromLatin1(entry.key));
+        item->setSizeHint(QSize(0, 32));
+    }
+    m_stack = new QStackedWidget;
+    m_messages = new MessageBar;
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_stack, 1);
+    auto* middle = new QWidget;
+    auto* layout = new QHBoxLayout(middle);
+    layout->setContentsMargins(8, 8, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_navigation);
+    layout->addLayout(right, 1);
+    setCentralWidget(middle);
+    connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item)
+            openPage(item->data(Qt::UserRole).toString());
+    });
+}
+
+void MainWindow::buildToolBar()
+{
+    auto* bar = new QToolBar;
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_cycleLabel = new QLabel;
+    m_cycleBox = new QComboBox;
+    m_cycleBox->setObjectName(u"cycleBox"_s);
+    m_cycleBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_cycleLabel->setBuddy(m_cycleBox);
+    m_teamLabel = new QLabel;
+    m_teamBox = new QComboBox;
+    m_teamBox->setObjectName(u"teamBox"_s);
+    m_teamBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_teamLabel->setBuddy(m_teamBox);
+    auto* spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_search = new SearchBox(m_session);
+    for (QLabel* label : { m_cycleLabel, m_teamLabel })
+        label->setContentsMargins(8, 0, 4, 0);
+    bar->addWidget(m_cycleLabel);
+    bar->addWidget(m_cycleBox);
+    bar->addWidget(m_teamLabel);
+    bar->addWidget(m_teamBox);
+    bar->addWidget(spacer);
+    bar->addWidget(m_search);
+    addToolBar(bar);
+    connect(m_cycleBox, &QComboBox::activated, this, [this](int index) {
+        m_session.setCycle(CycleId{ m_cycleBox->itemData(index).toLongLong() });
+    });
+    connect(m_teamBox, &QComboBox::activated, this,
+        [this](int index) { m_session.setTeam(m_teamBox->itemData(index).toString()); });
+}
+
+QAction* MainWindow::addAction(
+    QMenu* menu, const char* text, const QKeySequence& key, std::function<void()> run)
+{
+    QAction* action = menu->addAction(QString());
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(run));
+    m_actions.emplace_back(action, text);
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    const auto addMenu = [this](const char* text) {
+        QMenu* menu = menuBar()->addMenu(QString());
+        m_menus.emplace_back(menu, text);
+        return menu;
+    };
+    Workspace& workspace = m_session.workspace();
+    const bool writes = !workspace.isReadOnly();
+
+    QMenu* file = addMenu(QT_TR_NOOP("&File"));
+    addAction(
+        file, QT_TR_NOOP("&New file…"), QKeySequence::New, [this] { Q_EMIT newFileWanted(); });
+    addAction(file, QT_TR_NOOP("&Open…"), QKeySequence::Open, [this] { Q_EMIT fileWanted({}); });
+    m_recentMenu = file->addMenu(QString());
+    m_menus.emplace_back(m_recentMenu, QT_TR_NOOP("&Recent files"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+    file->addSeparator();
+    addAction(file, QT_TR_NOOP("Import &people…"), {}, [this] {
+        showImport(m_session, ImportKind::People, {}, this);
+    })->setEnabled(writes);
+    addAction(file, QT_TR_NOOP("Import &KPI records…"), {}, [this] {
+        showImport(m_session, ImportKind::Kpi, {}, this);
+    })->setEnabled(writes);
+    addAction(file, QT_TR_NOOP("&Back up…"), {}, [this] { backUp(m_session, this); });
+    file->addSeparator();
+    addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
+
+    QMenu* edit = addMenu(QT_TR_NOOP("&Edit"));
+    QUndoStack& stack = m_session.undoStack();
+    m_undo = addAction(edit, QT_TR_NOOP("&Undo"), QKeySequence::Undo, [&stack] { stack.undo(); });
+    m_redo = addAction(edit, QT_TR_NOOP("&Redo"), QKeySequence::Redo, [&stack] { stack.redo(); });
+    m_undo->setEnabled(stack.canUndo());
+    m_redo->setEnabled(stack.canRedo());
+    connect(&stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    edit->addSeparator();
+    addAction(edit, QT_TR_NOOP("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { m_search->setFocus(); });
+
+    QMenu* view = addMenu(QT_TR_NOOP("&View"));
+    int number = 0;
+    for (const PageEntry& entry : pages()) {
+        const QString key = QString::fromLatin1(entry.key);
+        addAction(view, entry.title, QKeySequence(Qt::CTRL | (Qt::Key_1 + number++)),
+            [this, key] { openPage(key); });
+    }
+    view->addSeparator();
+    addAction(
+        view, QT_TR_NOOP("Next &pane"), QKeySequence(Qt::Key_F6), [this] { focusNextPane(1); });
+    addAction(view, QT_TR_NOOP("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+        [this] { focusNextPane(-1); });
+    addAction(view, QT_TR_NOOP("&Korean (한국어)"), {}, [this] {
+        m_session.settings().set(settings::language, languageKey(Language::Korean));
+        m_session.setLanguage(Language::Korean);
+    });
+    addAction(view, QT_TR_NOOP("&English (English)"), {}, [this] {
+        m_session.settings().set(settings::language, languageKey(Language::English));
+        m_session.setLanguage(Language::English);
+    });
+
+    m_pageMenu = addMenu(QT_TR_NOOP("&Page"));
+
+    QMenu* tools = addMenu(QT_TR_NOOP("&Tools"));
+    addAction(tools, QT_TR_NOOP("&New review cycle…"), {}, [this] {
+        showNewCycle(m_session, this);
+    })->setEnabled(writes);
+    addAction(tools, QT_TR_NOOP("&Who am I…"), {}, [this] { gui::chooseMe(m_session, this); });
+    addAction(tools, QT_TR_NOOP("&Settings…"), QKeySequence::Preferences,
+        [this] { showSettings(m_session, this); });
+
+    QMenu* help = addMenu(QT_TR_NOOP("&Help"));
+    addAction(help, QT_TR_NOOP("&About Levelbook"), {}, [this] { showAbout(this); });
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_fileLabel = new QLabel;
+    m_fileLabel->setObjectName(u"fileLabel"_s);
+    m_savedLabel = new QLabel;
+    m_savedLabel->setObjectName(u"savedLabel"_s);
+    m_meLabel = new QLabel;
+    m_meLabel->setObjectName(u"meLabel"_s);
+    for (QLabel* label : { m_fileLabel, m_savedLabel, m_meLabel }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(8, 0, 8, 0);
+    }
+    statusBar()->addWidget(m_fileLabel);
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addPermanentWidget(m_meLabel);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(
+        u"%1 – Levelbook"_s.arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
+    for (const auto& [menu, text] : m_menus)
+        menu->setTitle(tr(text));
+    for (const auto& [action, text] : m_actions)
+        action->setText(tr(text));
+    for (int i = 0; i < m_navigation->count(); ++i) {
+        const PageEntry& entry = pages()[static_cast<size_t>(i)];
+        m_navigation->item(i)->setText(QCoreApplication::translate("Pages", entry.title));
+    }
+    // A page's title in the menu is worded as in the navigation.
+    for (const auto& [action, text] : m_actions) {
+        for (const PageEntry& entry : pages()) {
+            if (text == entry.title)
+                action->setText(QCoreApplication::translate("Pages", entry.title));
+        }
+    }
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_cycleLabel->setText(tr("&Cycle"));
+    m_teamLabel->setText(tr("&Team"));
+    m_cycleBox->setAccessibleName(tr("Review cycle"));
+    m_teamBox->setAccessibleName(tr("Team"));
+    fillCycles();
+    fillTeams();
+    updateStatus();
+}
+
+void MainWindow::fillCycles()
+{
+    m_cycleBox->clear();
+    for (const Cycle& cycle : m_session.cycles()) {
+        m_cycleBox->addItem(cycle.name, cycle.id.value);
+        if (m_session.cycle() && m_session.cycle()->id == cycle.id)
+            m_cycleBox->setCurrentIndex(m_cycleBox->count() - 1);
+    }
+    if (m_cycleBox->count() == 0)
+        m_cycleBox->addItem(tr("No cycle yet"), 0);
+    m_cycleBox->setEnabled(!m_session.cycles().isEmpty());
+}
+
+void MainWindow::fillTeams()
+{
+    m_teamBox->clear();
+    m_teamBox->addItem(tr("All teams"), QString());
+    for (const Team& team : m_session.workspace().people().teams())
+        m_teamBox->addItem(team.name, team.name);
+    const int index = m_teamBox->findData(m_session.team());
+    m_teamBox->setCurrentIndex(std::max(index, 0));
+    if (index < 0)
+        m_session.setTeam({});
+}
+
+void MainWindow::fillRecentFiles()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_session.settings().get(settings::recentFiles);
+    for (const QString& path : files)
+        m_recentMenu->addAction(
+            QString(path).replace(u'&', u"&&"_s), this, [this, path] { Q_EMIT fileWanted(path); });
+}
+
+void MainWindow::updateStatus()
+{
+    Workspace& workspace = m_session.workspace();
+    m_fileLabel->setText(QFileInfo(workspace.path()).fileName());
+    m_fileLabel->setToolTip(workspace.path().toHtmlEscaped());
+    QString saved;
+    if (m_lost)
+        saved = tr("The file is gone: nothing can be saved");
+    else if (workspace.readOnlyCause() == ReadOnlyCause::OtherWindow)
+        saved = tr("Read-only: open in another window (%1)").arg(workspace.lockHolder());
+    else if (workspace.isReadOnly())
+        saved = tr("Read-only: the file or its folder cannot be written");
+    else if (workspace.savedAt().isValid())
+        saved = tr("Saved %1").arg(shortTime(workspace.savedAt()));
+    else
+        saved = tr("Nothing changed yet");
+    m_savedLabel->setText(saved);
+    const Engineer* me = workspace.people().byNo(workspace.me());
+    m_meLabel->setText(
+        me ? tr("I am %1 (%2)").arg(me->name, me->employeeNo) : tr("I am: not said"));
+}
+
+void MainWindow::openPage(const QString& key, const QString& subject)
+{
+    const auto entries = pages();
+    const auto entry = std::find_if(entries.begin(), entries.end(),
+        [&key](const PageEntry& one) { return key == QLatin1String(one.key); });
+    if (entry == entries.end())
+        return;
+    if (key != m_currentPage && !leavePage()) {
+        const QSignalBlocker blocker(m_navigation);
+        for (int i = 0; i < m_navigation->count(); ++i) {
+            if (m_navigation->item(i)->data(Qt::UserRole).toString() == m_currentPage)
+                m_navigation->setCurrentRow(i);
+        }
+        return;
+    }
+    const bool same = key == m_currentPage;
+    m_currentPage = key;
+    Page*& page = m_pages[key];
+    if (!page) {
+        page = entry->make(m_session, m_stack);
+        page->setObjectName(key + u"Page"_s);
+        m_stack->addWidget(page);
+    }
+    m_stack->setCurrentWidget(page);
+    {
+        const QSignalBlocker blocker(m_navigation);
+        m_navigation->setCurrentRow(static_cast<int>(entry - entries.begin()));
+    }
+    if (!same || !subject.isEmpty())
+        page->open(subject);
+    updatePageMenu();
+}
+
+void MainWindow::updatePageMenu()
+{
+    m_pageMenu->clear();
+    if (const auto page = m_pages.find(m_currentPage); page != m_pages.end())
+        m_pageMenu->addActions(page->second->pageActions());
+    m_pageMenu->menuAction()->setVisible(!m_pageMenu->isEmpty());
+}
+
+bool MainWindow::leavePage()
+{
+    const auto page = m_pages.find(m_currentPage);
+    return page == m_pages.end() || page->second->leave();
+}
+
+void MainWindow::focusNextPane(int step)
+{
+    QList<QWidget*> panes{ m_navigation };
+    if (const auto page = m_pages.find(m_currentPage); page != m_pages.end())
+        panes += page->second->panes();
+    panes.removeIf([](QWidget* pane) { return !pane->isVisible() || !pane->isEnabled(); });
+    if (panes.isEmpty())
+        return;
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
+    panes[next]->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::saveState()
+{
+    Settings& settings = m_session.settings();
+    settings.setState(u"mainWindow"_s, saveGeometry());
+    settings.set(settings::lastPage, m_currentPage);
+}
+
+void MainWindow::restoreState()
+{
+    if (!restoreGeometry(m_session.settings().state(u"mainWindow"_s)))
+        resize(1280, 800);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!leavePage()) {
+        event->ignore();
+        return;
+    }
+    saveState();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace levelbook::gui
