@@ -13,7 +13,7 @@ target_compile_features(levelbook_flags INTERFACE cxx_std_20)
 target_compile_options(levelbook_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Woverloaded-virtual -Wimplicit-fallthrough -fpch-preprocess $<$<BOOL:${LEVELBOOK_WERROR}>:-Werror>)
 # With optimisation or sanitizers GCC 12 takes the empty state of std::optional and tl::expected for an
-# uninitialized value. The sanitizers' run finds real ones.
+# uninitialized value.
 target_compile_options(levelbook_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 target_compile_definitions(levelbook_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400
