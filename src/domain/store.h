@@ -117,6 +117,8 @@ public:
     virtual ~KpiStore() = default;
     /// By subject, KPI, date and ref.
     virtual Result<QList<KpiRecord>> records(const KpiQuery& query) = 0;
+    /// From the first day that has a record of a KPI, of anybody, to the last; none without one.
+    virtual Result<std::optional<Period>> recordSpan(const QString& kpi) = 0;
     virtual Result<QList<Declaration>> declarations(const KpiQuery& query) = 0;
     virtual Result<void> addDeclarations(const QList<Declaration>& declarations) = 0;
     /// A writer for the records of one import. Needs a running transaction, which must outlive it.

@@ -23,6 +23,13 @@ const QString recordsOfSubjectAndKpi =
     "WHERE r.subject_id = :subject AND r.kpi_id = :kpi "
     "AND r.day >= :from AND r.day < :to ORDER BY r.day, r.ref"_s;
 
+// Two looks into the primary key for each subject, rather than a walk over all records.
+const QString daysOfKpi =
+    u"SELECT min((SELECT min(r.day) FROM kpi_record r WHERE r.subject_id = s.id AND r.kpi_id = "
+    u"k.id)), "
+    "max((SELECT max(r.day) FROM kpi_record r WHERE r.subject_id = s.id AND r.kpi_id = k.id)) "
+    "FROM subject s, kpi k WHERE k.key = :key"_s;
+
 KpiRecord recordFrom(const KpiSubject& subject, const Row& row)
 {
     return { subject, row.text(0), row.date(1), row.text(2),
@@ -119,6 +126,15 @@ Result<QList<KpiRecord>> SqliteStore::records(const KpiQuery& query)
         }
     }
     return records;
+}
+
+Result<std::optional<Period>> SqliteStore::recordSpan(const QString& kpi)
+{
+    auto span = m_database->statement(daysOfKpi).bind(u":key", kpi).one([](const Row& row) {
+        return Period{ row.date(0), row.date(1).addDays(1) };
+    });
+    LEVELBOOK_TRY(span);
+    return *span && (*span)->isValid() ? *span : std::nullopt;
 }
 
 Result<QList<Declaration>> SqliteStore::declarations(const KpiQuery& query)

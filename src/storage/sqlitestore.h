@@ -36,6 +36,7 @@ public:
 
     // kpistore.cpp
     Result<QList<KpiRecord>> records(const KpiQuery& query) override;
+    Result<std::optional<Period>> recordSpan(const QString& kpi) override;
     Result<QList<Declaration>> declarations(const KpiQuery& query) override;
     Result<void> addDeclarations(const QList<Declaration>& declarations) override;
     Result<std::unique_ptr<KpiBulkWriter>> bulkWriter(

@@ -3,6 +3,7 @@
 #include "domain/score.h"
 
 #include <algorithm>
+#include <map>
 
 namespace levelbook {
 
@@ -36,9 +37,10 @@ Period hull(const QList<Period>& spans) { return { spans.first().from, spans.las
 // Whose records make a figure.
 struct FigureReader::Pool {
     QList<const Engineer*> members;
-    std::optional<TeamId>
-        team; ///< Whose own records count, and whose spells the members' days are cut to.
-    bool pooled = false; ///< A team's figure rather than a person's.
+    QList<TeamId> teams; ///< Whose own records count.
+    /// Whose spells the members' records and days are cut to; none: all that they were employed.
+    std::optional<TeamId> cutTo;
+    bool pooled = false; ///< A team's or everybody's figure rather than a person's.
 };
 
 FigureReader::FigureReader(Store& store, const PeopleIndex& people, const Framework& framework)
@@ -74,7 +76,7 @@ Result<QList<QList<Figure>>> FigureReader::forEngineer(
         const auto team = engineer.teamOn(spans[from].lastDay());
         while (to < spans.size() && engineer.teamOn(spans[to].lastDay()) == team)
             ++to;
-        auto part = figures({ { &engineer }, team, false }, spans.mid(from, to - from), kpi);
+        auto part = figures(engineerPool(engineer, spans[from]), spans.mid(from, to - from), kpi);
         LEVELBOOK_TRY(part);
         all << *part;
     }
@@ -84,48 +86,113 @@ Result<QList<QList<Figure>>> FigureReader::forEngineer(
 Result<QList<QList<Figure>>> FigureReader::forTeam(
     const Team& team, const QList<Period>& spans, const QString& kpi)
 {
-    return figures({ m_people.members(team.id, hull(spans)), team.id, true }, spans, kpi);
+    return figures(teamPool(team.id, hull(spans)), spans, kpi);
 }
 
-Result<QList<QList<Figure>>> FigureReader::figures(
-    const Pool& pool, const QList<Period>& spans, const QString& kpi)
+Result<QList<QList<Figure>>> FigureReader::forEverybody(
+    const QList<Period>& spans, const QString& kpi)
+{
+    return figures(everybodyPool(), spans, kpi);
+}
+
+Result<QList<KpiRecord>> FigureReader::recordsBehind(
+    const std::optional<KpiSubject>& subject, const Period& period, const QString& kpi)
+{
+    Pool pool;
+    if (!subject) {
+        pool = everybodyPool();
+    } else if (const auto* team = std::get_if<TeamId>(&*subject)) {
+        pool = teamPool(*team, period);
+    } else if (const Engineer* engineer = m_people.byId(std::get<EngineerId>(*subject))) {
+        pool = engineerPool(*engineer, period);
+    }
+    auto records = recordsOf(pool, queryOf(pool, period, kpi));
+    LEVELBOOK_TRY(records);
+    return records->value(kpi);
+}
+
+FigureReader::Pool FigureReader::engineerPool(const Engineer& engineer, const Period& period) const
+{
+    Pool pool;
+    pool.members = { &engineer };
+    if (const auto team = engineer.teamOn(period.lastDay()))
+        pool.teams = { *team };
+    return pool;
+}
+
+FigureReader::Pool FigureReader::teamPool(TeamId team, const Period& period) const
+{
+    return { m_people.members(team, period), { team }, team, true };
+}
+
+FigureReader::Pool FigureReader::everybodyPool() const
+{
+    Pool pool;
+    pool.pooled = true;
+    for (const Engineer& engineer : m_people.engineers())
+        pool.members << &engineer;
+    for (const Team& team : m_people.teams())
+        pool.teams << team.id;
+    return pool;
+}
+
+KpiQuery FigureReader::queryOf(const Pool& pool, const Period& period, const QString& kpi)
 {
     KpiQuery query;
-    query.period = hull(spans);
+    query.period = period;
     if (!kpi.isEmpty())
         query.kpis << kpi;
     for (const Engineer* member : pool.members)
         query.subjects << KpiSubject(member->id);
-    if (pool.team)
-        query.subjects << KpiSubject(*pool.team);
+    for (const TeamId team : pool.teams)
+        query.subjects << KpiSubject(team);
+    return query;
+}
+
+// By KPI, in the store's order.
+Result<QHash<QString, QList<KpiRecord>>> FigureReader::recordsOf(
+    const Pool& pool, const KpiQuery& query)
+{
     auto records = m_store.records(query);
     LEVELBOOK_TRY(records);
-    auto declarations = m_store.declarations(query);
-    LEVELBOOK_TRY(declarations);
-
     // A record belongs to the team that the person was in on its date, so to none before the hiring
-    // and after the leaving.
+    // and after the leaving. Beside a person stand the team's records of team-scope KPIs, and
+    // nothing else of the team's.
     const auto counts = [&](const KpiRecord& record) {
         const auto* person = std::get_if<EngineerId>(&record.subject);
-        if (!pool.pooled || !person)
+        if (!pool.pooled) {
+            const KpiDefinition* kpi = m_framework.kpi(record.kpi);
+            return kpi && (kpi->scope == KpiScope::Person) == (person != nullptr);
+        }
+        if (!person)
             return true;
         const Engineer* engineer = m_people.byId(*person);
         return engineer && engineer->activeOn(record.date)
-            && engineer->teamOn(record.date) == pool.team;
+            && (!pool.cutTo || engineer->teamOn(record.date) == pool.cutTo);
     };
     QHash<QString, QList<KpiRecord>> byKpiKey;
     for (const KpiRecord& record : std::as_const(*records)) {
         if (counts(record))
             byKpiKey[record.kpi] << record;
     }
+    return byKpiKey;
+}
+
+Result<QList<QList<Figure>>> FigureReader::figures(
+    const Pool& pool, const QList<Period>& spans, const QString& kpi)
+{
+    const KpiQuery query = queryOf(pool, hull(spans), kpi);
+    auto byKpiKey = recordsOf(pool, query);
+    LEVELBOOK_TRY(byKpiKey);
+    auto declarations = m_store.declarations(query);
+    LEVELBOOK_TRY(declarations);
+    std::map<std::pair<KpiSubject, QString>, QList<Period>> declared;
+    for (const Declaration& declaration : std::as_const(*declarations))
+        declared[{ declaration.subject, declaration.kpi }] << declaration.period;
     const auto isDeclared = [&](const KpiSubject& subject, const QString& key,
                                 const Period& period) {
-        QList<Period> spansOfSubject;
-        for (const Declaration& declaration : std::as_const(*declarations)) {
-            if (declaration.subject == subject && declaration.kpi == key)
-                spansOfSubject << declaration.period;
-        }
-        return covers(spansOfSubject, period);
+        const auto found = declared.find({ subject, key });
+        return found != declared.end() && covers(found->second, period);
     };
     const auto contextOf = [&](const KpiDefinition& definition, const Period& period) {
         FigureContext context;
@@ -133,14 +200,16 @@ Result<QList<QList<Figure>>> FigureReader::figures(
             return context;
         if (definition.scope == KpiScope::Team) {
             context.activeDays = static_cast<double>(period.days());
-            context.declaredComplete = pool.team && isDeclared(*pool.team, definition.key, period);
+            context.declaredComplete = !pool.teams.isEmpty()
+                && std::all_of(pool.teams.begin(), pool.teams.end(),
+                    [&](TeamId team) { return isDeclared(team, definition.key, period); });
             return context;
         }
         context.declaredComplete = !pool.members.isEmpty();
         for (const Engineer* member : pool.members) {
             // What a member did in another team is that team's to declare.
             const QList<Period> stays =
-                pool.pooled ? spansInTeam(*member, *pool.team, period) : QList<Period>{ period };
+                pool.cutTo ? spansInTeam(*member, *pool.cutTo, period) : QList<Period>{ period };
             for (const Period& stay : stays) {
                 const qint64 days = activeDays(*member, stay);
                 context.activeDays += static_cast<double>(days);
@@ -159,16 +228,8 @@ Result<QList<QList<Figure>>> FigureReader::figures(
         for (const KpiDefinition& definition : definitions) {
             if (!kpi.isEmpty() && definition.key != kpi)
                 continue;
-            QList<KpiRecord> own = byKpiKey.value(definition.key);
-            // Beside a person stand the team's records of team-scope KPIs, and nothing else of the
-            // team's.
-            if (!pool.pooled) {
-                own.removeIf([&](const KpiRecord& record) {
-                    return std::holds_alternative<TeamId>(record.subject)
-                        != (definition.scope == KpiScope::Team);
-                });
-            }
-            figures << computeFigure(definition, span, own, contextOf(definition, span));
+            figures << computeFigure(
+                definition, span, byKpiKey->value(definition.key), contextOf(definition, span));
         }
         all << figures;
     }

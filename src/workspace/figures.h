@@ -25,9 +25,21 @@ public:
         const Engineer& engineer, const QList<Period>& spans, const QString& kpi);
     Result<QList<QList<Figure>>> forTeam(
         const Team& team, const QList<Period>& spans, const QString& kpi);
+    /// Everybody pooled on the days they were employed, and all teams' own records.
+    Result<QList<QList<Figure>>> forEverybody(const QList<Period>& spans, const QString& kpi);
+
+    /// The records behind a figure of a person, a team, or (no subject) of everybody: those that
+    /// count and those that were left out.
+    Result<QList<KpiRecord>> recordsBehind(
+        const std::optional<KpiSubject>& subject, const Period& period, const QString& kpi);
 
 private:
     struct Pool;
+    Pool engineerPool(const Engineer& engineer, const Period& period) const;
+    Pool teamPool(TeamId team, const Period& period) const;
+    Pool everybodyPool() const;
+    static KpiQuery queryOf(const Pool& pool, const Period& period, const QString& kpi);
+    Result<QHash<QString, QList<KpiRecord>>> recordsOf(const Pool& pool, const KpiQuery& query);
     Result<QList<QList<Figure>>> figures(
         const Pool& pool, const QList<Period>& spans, const QString& kpi);
 
