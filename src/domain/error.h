@@ -61,6 +61,7 @@ enum class ErrorCode {
     DoubledRecord, ///< the line where it stood first
     DoubledPerson, ///< employee number, the line where it stood first
     LeftBeforeHired,
+    BadEmail, ///< text
 
     // Things that are not there, or not alone
     UnknownEngineer, ///< employee number
@@ -75,9 +76,11 @@ enum class ErrorCode {
     WrongScope, ///< KPI key
     NotACount, ///< KPI key
     AlreadyExists, ///< name
+    EmployeeNoTaken, ///< employee number, the name of who has it
     ReviewExists, ///< employee number
     AlreadyRecorded, ///< employee number
     ManagerLoop, ///< employee number
+    PersonInUse, ///< employee number
 
     // The rules of reviews and cycles
     TransitionNotAllowed, ///< from, to

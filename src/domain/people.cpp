@@ -23,6 +23,14 @@ Period employed(const Engineer& engineer, const Period& period)
     return period.intersected({ from, to });
 }
 
+template <class Step>
+void moveFirst(QList<Step>& steps, QDate from, QDate to)
+{
+    if (!steps.isEmpty() && steps.first().from == from
+        && (steps.size() == 1 || to < steps[1].from))
+        steps.first().from = to;
+}
+
 // Korean keyboards and pasted documents give full-width digits and dashes of many kinds.
 bool joinsTheHalves(QChar c)
 {
@@ -47,6 +55,13 @@ std::optional<Level> Engineer::levelOn(QDate day) const
 bool Engineer::activeOn(QDate day) const
 {
     return (!hiredOn.isValid() || hiredOn <= day) && (!leftOn.isValid() || day < leftOn);
+}
+
+void setHiredOn(Engineer& engineer, QDate hiredOn)
+{
+    moveFirst(engineer.teams, engineer.hiredOn, hiredOn);
+    moveFirst(engineer.levels, engineer.hiredOn, hiredOn);
+    engineer.hiredOn = hiredOn;
 }
 
 qint64 activeDays(const Engineer& engineer, const Period& period)

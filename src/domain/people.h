@@ -65,6 +65,9 @@ struct Engineer {
     bool activeOn(QDate day) const;
 };
 
+/// Sets the day of hiring; the first steps of the histories that began on the day before go with it.
+void setHiredOn(Engineer& engineer, QDate hiredOn);
+
 /// The days of a period on which a person counted: employed and not absent. Overlapping absences
 /// count once. Unit: days, 0..period.days().
 qint64 activeDays(const Engineer& engineer, const Period& period);

@@ -4,6 +4,16 @@
 
 namespace levelbook {
 
+namespace {
+
+bool isAbsent(const QVariant& value)
+{
+    return !value.isValid() || (value.typeId() == QMetaType::QString && value.toString().isEmpty())
+        || (value.typeId() == QMetaType::QDate && !value.toDate().isValid());
+}
+
+} // namespace
+
 CollatedProxy::CollatedProxy(QObject* parent)
     : QSortFilterProxyModel(parent)
     , m_collator(QLocale(QLocale::Korean))
@@ -22,11 +32,11 @@ bool CollatedProxy::lessThan(const QModelIndex& left, const QModelIndex& right) 
 {
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
+    // What is absent comes last, whichever way the others go.
+    if (isAbsent(a) || isAbsent(b))
+        return isAbsent(a) != isAbsent(b) && isAbsent(b) == (sortOrder() == Qt::AscendingOrder);
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
         return m_collator.compare(a.toString(), b.toString()) < 0;
-    // What is absent comes last, whichever way the others go.
-    if (a.isValid() != b.isValid())
-        return sortOrder() == Qt::AscendingOrder ? a.isValid() : b.isValid();
     return QVariant::compare(a, b) == QPartialOrdering::Less;
 }
 

@@ -1,5 +1,8 @@
 #include "models/initialconsonants.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace levelbook {
 
 namespace {
@@ -16,6 +19,30 @@ QChar initialOf(QChar c)
     return initials[(c.unicode() - firstSyllable) / syllablesPerInitial];
 }
 
+QString folded(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+// A Korean keyboard joins some consonants that are typed one after the other.
+QString withoutJoined(const QString& search)
+{
+    static constexpr std::pair<char16_t, QStringView> joined[]{ { u'ㄳ', u"ㄱㅅ" },
+        { u'ㄵ', u"ㄴㅈ" }, { u'ㄶ', u"ㄴㅎ" }, { u'ㄺ', u"ㄹㄱ" }, { u'ㄻ', u"ㄹㅁ" },
+        { u'ㄼ', u"ㄹㅂ" }, { u'ㄽ', u"ㄹㅅ" }, { u'ㄾ', u"ㄹㅌ" }, { u'ㄿ', u"ㄹㅍ" },
+        { u'ㅀ', u"ㄹㅎ" }, { u'ㅄ', u"ㅂㅅ" } };
+    QString apart;
+    for (const QChar c : search) {
+        const auto pair = std::find_if(
+            std::begin(joined), std::end(joined), [c](const auto& one) { return one.first == c; });
+        if (pair == std::end(joined))
+            apart += c;
+        else
+            apart += pair->second;
+    }
+    return apart;
+}
+
 bool matchesAt(QStringView text, QStringView search)
 {
     for (qsizetype i = 0; i < search.size(); ++i) {
@@ -29,20 +56,15 @@ bool matchesAt(QStringView text, QStringView search)
 
 } // namespace
 
-QString initialConsonants(const QString& text)
-{
-    QString result = text.normalized(QString::NormalizationForm_C).toLower();
-    for (QChar& c : result)
-        c = initialOf(c);
-    return result;
-}
-
 bool matchesSearch(const QString& text, const QString& search)
 {
-    const QString haystack = text.normalized(QString::NormalizationForm_C).toLower();
-    const QString needle = search.trimmed().normalized(QString::NormalizationForm_C).toLower();
-    for (qsizetype at = 0; at + needle.size() <= haystack.size(); ++at) {
-        if (matchesAt(QStringView(haystack).mid(at), needle))
+    const QString haystack = folded(text);
+    const QString needle = folded(search.trimmed());
+    if (haystack.contains(needle))
+        return true;
+    const QString initialsOf = withoutJoined(needle);
+    for (qsizetype at = 0; at + initialsOf.size() <= haystack.size(); ++at) {
+        if (matchesAt(QStringView(haystack).mid(at), initialsOf))
             return true;
     }
     return false;

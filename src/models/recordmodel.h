@@ -1,4 +1,4 @@
-// A table of records whose edits are row drafts: setData() changes the draft, submit() saves it
+// A table of records whose edits are row drafts: setData() changes the draft, submitRow() saves it
 // once.
 #pragma once
 
@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace levelbook {
 
@@ -38,28 +39,24 @@ public:
         return -1;
     }
 
-    /// Shows other records. Drafts of records that are still there stay.
+    /// Shows other records. Drafts of records that are still there stay: what was typed is kept on
+    /// top of what was saved elsewhere, and a cell that both changed says so (ConflictRole).
     void setRecords(const QList<T>& records)
     {
-        const bool sameRows = records.size() == m_records.size()
-            && std::equal(records.begin(), records.end(), m_records.begin(),
-                [this](const T& a, const T& b) { return m_key(a) == m_key(b); });
-        if (sameRows) {
+        const QList<T> before = m_records;
+        const auto sameKey = [this](const T& a, const T& b) { return m_key(a) == m_key(b); };
+        if (std::equal(records.begin(), records.end(), before.begin(), before.end(), sameKey)) {
             m_records = records;
-            if (!m_records.isEmpty())
-                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            rebaseDrafts(before);
+            for (int row = 0; row < rowCount(); ++row) {
+                if (!(before[row] == records[row]))
+                    rowChanged(row);
+            }
             return;
         }
-        QHash<qint64, T> drafts;
-        for (auto it = m_drafts.cbegin(); it != m_drafts.cend(); ++it)
-            drafts.insert(m_key(it.value()), it.value());
         beginResetModel();
         m_records = records;
-        m_drafts.clear();
-        for (int row = 0; row < m_records.size(); ++row) {
-            if (const auto draft = drafts.constFind(m_key(m_records[row])); draft != drafts.cend())
-                m_drafts.insert(row, *draft);
-        }
+        rebaseDrafts(before);
         endResetModel();
     }
 
@@ -69,38 +66,46 @@ public:
         m_words = words;
         if (columnCount() > 0)
             Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        if (rowCount() > 0)
+        refresh();
+    }
+
+    /// Says that what the columns show changed without the records, e.g. what they look up.
+    void refresh()
+    {
+        if (rowCount() > 0 && columnCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
     /// The record as saved.
     const T& saved(int row) const { return m_records[row]; }
     /// The record as edited.
-    T record(int row) const { return m_drafts.value(row, m_records[row]); }
+    T record(int row) const { return m_drafts.value(keyOf(row), m_records[row]); }
     int rowOf(qint64 key) const
     {
         for (int row = 0; row < m_records.size(); ++row) {
-            if (m_key(m_records[row]) == key)
+            if (keyOf(row) == key)
                 return row;
         }
         return -1;
     }
 
-    bool isDirty(int row) const { return m_drafts.contains(row); }
+    bool isDirty(int row) const { return m_drafts.contains(keyOf(row)); }
     bool isDirty(int row, int column) const
     {
         return isDirty(row)
-            && m_columns[column].value(m_drafts[row]) != m_columns[column].value(m_records[row]);
+            && m_columns[column].value(m_drafts[keyOf(row)])
+            != m_columns[column].value(m_records[row]);
     }
 
-    /// Puts a whole edited record in the row's draft, e.g. a history that no column holds.
+    /// Puts a whole edited record in the row's draft. What no column holds is not kept where the
+    /// record is saved elsewhere meanwhile.
     void setDraft(int row, const T& draft)
     {
         if (draft == m_records[row])
-            m_drafts.remove(row);
+            dropDraft(keyOf(row));
         else
-            m_drafts.insert(row, draft);
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            m_drafts.insert(keyOf(row), draft);
+        rowChanged(row);
     }
 
     /// Saves the row's draft. On an error the draft stays, so that nothing typed is lost.
@@ -108,19 +113,28 @@ public:
     {
         if (!isDirty(row) || !m_save)
             return {};
-        auto saved = m_save(m_records[row], m_drafts[row]);
+        const qint64 key = keyOf(row);
+        const T before = m_records[row];
+        const T after = m_drafts[key];
+        auto saved = m_save(before, after);
         if (!saved)
             return std::move(saved).error();
-        m_records[row] = *std::move(saved);
-        m_drafts.remove(row);
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        dropDraft(key);
+        // Whoever heard of the saving may have shown the records again, in another order.
+        const int now = rowOf(key);
+        if (now >= 0) {
+            m_records[now] = *std::move(saved);
+            rowChanged(now);
+        }
         return {};
     }
 
     void revertRow(int row)
     {
-        if (m_drafts.remove(row))
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        if (!isDirty(row))
+            return;
+        dropDraft(keyOf(row));
+        rowChanged(row);
     }
 
     int rowCount(const QModelIndex& parent = {}) const override
@@ -136,18 +150,23 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
+        const int row = index.row();
         const Column<T>& column = m_columns[index.column()];
-        const T shown = record(index.row());
         switch (role) {
         case Qt::DisplayRole:
-            return column.text ? QVariant(column.text(shown, m_words)) : column.value(shown);
+            return shown(column, record(row));
         case Qt::EditRole:
+            return column.value(record(row));
         case SortRole:
-            return column.value(shown);
+            return column.value(m_records[row]);
         case Qt::TextAlignmentRole:
             return QVariant(column.alignment);
         case DirtyRole:
-            return isDirty(index.row(), index.column());
+            return isDirty(row, index.column());
+        case ConflictRole:
+            if (m_conflicts.value(keyOf(row)).contains(index.column()))
+                return shown(column, m_records[row]).toString();
+            return {};
         default:
             return {};
         }
@@ -186,12 +205,66 @@ public:
     }
 
 private:
+    qint64 keyOf(int row) const { return m_key(m_records[row]); }
+
+    QVariant shown(const Column<T>& column, const T& record) const
+    {
+        return column.text ? QVariant(column.text(record, m_words)) : column.value(record);
+    }
+
+    void rowChanged(int row) { Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1)); }
+
+    void dropDraft(qint64 key)
+    {
+        m_drafts.remove(key);
+        m_conflicts.remove(key);
+    }
+
+    // Puts what was typed on top of the records as they are now saved.
+    void rebaseDrafts(const QList<T>& before)
+    {
+        QHash<qint64, T> drafts;
+        m_drafts.swap(drafts);
+        QHash<qint64, QSet<int>> conflicts;
+        m_conflicts.swap(conflicts);
+        for (const T& old : before) {
+            const qint64 key = m_key(old);
+            const auto typed = drafts.constFind(key);
+            const int row = typed == drafts.cend() ? -1 : rowOf(key);
+            if (row < 0)
+                continue;
+            if (old == m_records[row]) {
+                m_drafts.insert(key, *typed);
+                if (conflicts.contains(key))
+                    m_conflicts.insert(key, conflicts[key]);
+                continue;
+            }
+            T draft = m_records[row];
+            QSet<int> both = conflicts.value(key);
+            for (int i = 0; i < columnCount(); ++i) {
+                const Column<T>& column = m_columns[i];
+                const QVariant mine = column.value(*typed);
+                if (!column.set || mine == column.value(old) || !column.set(draft, mine))
+                    continue;
+                const QVariant theirs = column.value(m_records[row]);
+                if (theirs != column.value(old) && theirs != mine)
+                    both << i;
+            }
+            if (draft == m_records[row])
+                continue;
+            m_drafts.insert(key, draft);
+            if (!both.isEmpty())
+                m_conflicts.insert(key, both);
+        }
+    }
+
     QList<Column<T>> m_columns;
     Key m_key;
     Words m_words;
     Save m_save;
     QList<T> m_records;
-    QHash<int, T> m_drafts; ///< By row.
+    QHash<qint64, T> m_drafts; ///< By key.
+    QHash<qint64, QSet<int>> m_conflicts; ///< The columns that were saved elsewhere too, by key.
 };
 
 } // namespace levelbook

@@ -108,6 +108,9 @@ const char* errorSentence(ErrorCode code)
             "The same employee number is in the file twice: %1. It stood first on line %2.");
     case ErrorCode::LeftBeforeHired:
         return QT_TRANSLATE_NOOP("Error", "The day of leaving is before the day of hiring.");
+    case ErrorCode::BadEmail:
+        return QT_TRANSLATE_NOOP(
+            "Error", "Not an e-mail address: %1. Write it as name@example.com.");
     case ErrorCode::UnknownEngineer:
         return QT_TRANSLATE_NOOP("Error", "No engineer has this employee number: %1");
     case ErrorCode::UnknownTeam:
@@ -137,8 +140,14 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "This is already written down: %1");
     case ErrorCode::AlreadyExists:
         return QT_TRANSLATE_NOOP("Error", "The name is already in use: %1");
+    case ErrorCode::EmployeeNoTaken:
+        return QT_TRANSLATE_NOOP("Error", "The employee number %1 already belongs to %2.");
     case ErrorCode::ManagerLoop:
         return QT_TRANSLATE_NOOP("Error", "The line of managers leads back to the same person: %1");
+    case ErrorCode::PersonInUse:
+        return QT_TRANSLATE_NOOP("Error",
+            "Employee %1 cannot be removed: records, reviews or other people refer to this person. "
+            "Enter the day of leaving instead.");
     case ErrorCode::TransitionNotAllowed:
         return QT_TRANSLATE_NOOP("Error", "The step from “%1” to “%2” is not possible.");
     case ErrorCode::TransitionMissing:

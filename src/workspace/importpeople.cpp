@@ -86,10 +86,11 @@ private:
         if (known == m_people.constEnd()) {
             engineer.employeeNo = row.employeeNo;
             engineer.framework = m_framework;
+            engineer.hiredOn = row.hiredOn;
             engineer.teams << TeamStep{row.hiredOn, *team};
             engineer.levels << LevelStep{row.hiredOn, row.level, {}};
         } else {
-            moveStart(engineer, row.hiredOn);
+            setHiredOn(engineer, row.hiredOn);
             // Of somebody who has yet to come the first step changes, not a time before it.
             const QDate from = std::max(m_request.today, row.hiredOn);
             if (engineer.teamOn(from) != *team)
@@ -98,7 +99,6 @@ private:
                 putStep(engineer.levels, LevelStep{from, row.level, {}});
         }
         engineer.name = row.name;
-        engineer.hiredOn = row.hiredOn;
         engineer.careerStartedOn = row.careerStartedOn;
         if (row.leftOn)
             engineer.leftOn = *row.leftOn;
@@ -108,19 +108,6 @@ private:
             engineer.email = *row.email;
         m_wanted.insert(row.employeeNo, engineer);
         return {};
-    }
-
-    // A corrected hiring day takes the first steps of history with it.
-    static void moveStart(Engineer& engineer, QDate hiredOn)
-    {
-        if (engineer.hiredOn == hiredOn)
-            return;
-        if (engineer.teams.first().from == engineer.hiredOn
-            && (engineer.teams.size() == 1 || hiredOn < engineer.teams[1].from))
-            engineer.teams.first().from = hiredOn;
-        if (engineer.levels.first().from == engineer.hiredOn
-            && (engineer.levels.size() == 1 || hiredOn < engineer.levels[1].from))
-            engineer.levels.first().from = hiredOn;
     }
 
     Result<void> setManager(const PersonRow& row, QList<Problem>& problems)
