@@ -29,8 +29,11 @@ Period employedPart(const Engineer& engineer, const Period& period)
         engineer.leftOn.isValid() ? engineer.leftOn : period.to });
 }
 
-// From the first day of the first span to the end of the last.
-Period hull(const QList<Period>& spans) { return { spans.first().from, spans.last().to }; }
+// From the first day of the first span to the end of the last; empty where there is none.
+Period hull(const QList<Period>& spans)
+{
+    return spans.isEmpty() ? Period() : Period{ spans.first().from, spans.last().to };
+}
 
 } // namespace
 
