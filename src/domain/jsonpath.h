@@ -1,4 +1,4 @@
-// The names of places inside a JSON document, as problems report them: levels[0].title.ko
+// The names of places inside a JSON document as problems report them, e.g. levels[0].title.ko.
 #pragma once
 
 #include <QString>
