@@ -93,12 +93,11 @@ void fillRatio(Figure& figure, const Records& records)
 
 void fillSnapshot(Figure& figure, const Records& records)
 {
-    const Records newest = newestByRef(records);
-    const Sums sums = sumsOf(newest);
+    const Sums sums = sumsOf(records);
     if (sums.denominator <= 0)
         return;
     setQuotient(figure, sums);
-    figure.n = static_cast<double>(newest.size());
+    figure.n = static_cast<double>(records.size());
 }
 
 void fillRate(Figure& figure, const Records& records)
@@ -169,6 +168,12 @@ QList<Period> spansOf(const Period& period, int months)
 QString figureStatusKey(FigureStatus status) { return statuses.key(status); }
 std::optional<FigureStatus> figureStatusFromKey(const QString& key) { return statuses.value(key); }
 
+Records usedRecords(const KpiDefinition& kpi, const Period& period, const QList<KpiRecord>& records)
+{
+    const Records chosen = counting(kpi, period, records);
+    return kpi.kind == KpiKind::Snapshot ? newestByRef(chosen) : chosen;
+}
+
 double scaleDays(CountPer per) { return per == CountPer::Week ? 7.0 : 91.3125; }
 
 Figure computeFigure(const KpiDefinition& kpi, const Period& period,
@@ -177,7 +182,7 @@ Figure computeFigure(const KpiDefinition& kpi, const Period& period,
     Figure figure;
     figure.kpi = kpi.key;
     figure.period = period;
-    const Records chosen = counting(kpi, period, records);
+    const Records chosen = usedRecords(kpi, period, records);
     switch (kpi.kind) {
     case KpiKind::Ratio:
         fillRatio(figure, chosen);

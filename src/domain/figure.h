@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <optional>
+#include <vector>
 
 namespace levelbook {
 
@@ -54,6 +55,11 @@ struct FigureContext {
 ///   Garwood's interval scaled alike.
 Figure computeFigure(const KpiDefinition& kpi, const Period& period,
     const QList<KpiRecord>& records, const FigureContext& context);
+
+/// The records that computeFigure() reckons with: those of the KPI and period that are not left
+/// out, of a snapshot the newest of each ref. They point into `records`.
+std::vector<const KpiRecord*> usedRecords(
+    const KpiDefinition& kpi, const Period& period, const QList<KpiRecord>& records);
 
 /// The days a count is scaled to: 91.3125 (a quarter of 365.25) or 7.
 double scaleDays(CountPer per);

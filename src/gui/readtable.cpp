@@ -1,0 +1,102 @@
+#include "gui/readtable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+constexpr int mostColumnWidth = 320;
+constexpr int heightOfRow = 24;
+
+QString cell(QString text)
+{
+    for (QChar& c : text) {
+        if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator)
+            c = u' ';
+    }
+    return !text.isEmpty() && u"=+-@"_s.contains(text.front()) ? u'\'' + text : text;
+}
+
+} // namespace
+
+ReadTable::ReadTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(heightOfRow);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QTableView::doubleClicked, this,
+        [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+}
+
+void ReadTable::fitColumns()
+{
+    horizontalHeader()->setResizeContentsPrecision(0); // What is in view: there may be many rows.
+    resizeColumnsToContents();
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + 8, mostColumnWidth));
+}
+
+void ReadTable::copyRows() const
+{
+    if (!model())
+        return;
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected)
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() < 2) {
+        rows.resize(model()->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    QGuiApplication::clipboard()->setText(tabSeparated(*model(), rows));
+}
+
+void ReadTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid())
+            Q_EMIT rowActivated(currentIndex().row());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+QString tabSeparated(const QAbstractItemModel& model, const QList<int>& rows)
+{
+    QStringList lines;
+    QStringList cells;
+    const int columns = model.columnCount();
+    for (int column = 0; column < columns; ++column)
+        cells << cell(model.headerData(column, Qt::Horizontal).toString());
+    lines << cells.join(u'\t');
+    for (const int row : rows) {
+        cells.clear();
+        for (int column = 0; column < columns; ++column)
+            cells << cell(model.index(row, column).data().toString());
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace levelbook::gui

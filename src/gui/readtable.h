@@ -1,0 +1,33 @@
+// A table to read and copy from: rows are selected, nothing is edited, Tab leaves it.
+#pragma once
+
+#include <QTableView>
+
+namespace levelbook::gui {
+
+class ReadTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ReadTable(QWidget* parent = nullptr);
+
+    /// Makes columns as wide as what is in view asks for, the last one up to the edge.
+    void fitColumns();
+
+    /// Puts the selected rows (all where fewer than two are selected) on the clipboard with their
+    /// headers, separated by tabs.
+    void copyRows() const;
+
+Q_SIGNALS:
+    /// Enter, or a double click.
+    void rowActivated(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// Rows of a model with their headers, as a spreadsheet takes them from the clipboard: tabs between
+/// cells, none within; texts that would be taken for a formula get a leading apostrophe.
+QString tabSeparated(const QAbstractItemModel& model, const QList<int>& rows);
+
+} // namespace levelbook::gui

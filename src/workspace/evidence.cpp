@@ -1,0 +1,84 @@
+#include "workspace/evidence.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace levelbook {
+
+namespace {
+
+Result<Figure> figureOf(FigureReader& reader, const PeopleIndex& people,
+    const std::optional<KpiSubject>& subject, const QString& kpi, const Period& period)
+{
+    auto figures = !subject ? reader.forEverybody({ period }, kpi)
+        : std::holds_alternative<TeamId>(*subject)
+        ? reader.forTeam(*people.team(std::get<TeamId>(*subject)), QList<Period>{ period }, kpi)
+        : reader.forEngineer(
+            *people.byId(std::get<EngineerId>(*subject)), QList<Period>{ period }, kpi);
+    LEVELBOOK_TRY(figures);
+    return figures->first().first();
+}
+
+QString nameOf(const PeopleIndex& people, const KpiSubject& subject)
+{
+    if (const auto* id = std::get_if<TeamId>(&subject)) {
+        const Team* team = people.team(*id);
+        return team ? team->name : QString();
+    }
+    const Engineer* engineer = people.byId(std::get<EngineerId>(subject));
+    return engineer ? engineer->name : QString();
+}
+
+Result<void> checkSubject(const PeopleIndex& people, const KpiSubject& subject)
+{
+    if (const auto* id = std::get_if<TeamId>(&subject); id && !people.team(*id))
+        return Error{ ErrorCode::UnknownTeam, { QString::number(id->value) }, {} };
+    if (const auto* id = std::get_if<EngineerId>(&subject); id && !people.byId(*id))
+        return Error{ ErrorCode::UnknownEngineer, { QString::number(id->value) }, {} };
+    return {};
+}
+
+} // namespace
+
+Result<Evidence> readEvidence(Store& store, const PeopleIndex& people, const Framework& framework,
+    const std::optional<KpiSubject>& subject, const QString& kpi, const Period& period)
+{
+    const KpiDefinition* definition = framework.kpi(kpi);
+    if (!definition)
+        return Error{ ErrorCode::UnknownKpi, { kpi }, {} };
+    Evidence evidence;
+    evidence.kpi = *definition;
+    if (subject) {
+        LEVELBOOK_TRY(checkSubject(people, *subject));
+        evidence.subject = nameOf(people, *subject);
+        if (const auto* id = std::get_if<EngineerId>(&*subject))
+            evidence.employeeNo = people.byId(*id)->employeeNo;
+    }
+    FigureReader reader(store, people, framework);
+    auto figure = figureOf(reader, people, subject, kpi, period);
+    LEVELBOOK_TRY(figure);
+    evidence.figure = *figure;
+    auto records = reader.recordsBehind(subject, period, kpi);
+    LEVELBOOK_TRY(records);
+    auto imports = store.imports();
+    LEVELBOOK_TRY(imports);
+    QHash<ImportId, ImportLog> byId;
+    for (const ImportLog& log : std::as_const(*imports))
+        byId.insert(log.id, log);
+
+    std::stable_sort(records->begin(), records->end(),
+        [](const KpiRecord& a, const KpiRecord& b) { return a.date < b.date; });
+    const auto used = usedRecords(*definition, period, *records);
+    const QSet<const KpiRecord*> usedSet(used.begin(), used.end());
+    for (const KpiRecord& record : std::as_const(*records)) {
+        EvidenceRecord row{ record, nameOf(people, record.subject), std::nullopt,
+            usedSet.contains(&record) };
+        if (record.import && byId.contains(*record.import))
+            row.import = byId.value(*record.import);
+        evidence.records << row;
+    }
+    return evidence;
+}
+
+} // namespace levelbook
