@@ -2,16 +2,13 @@
 
 #include "gui/dialogs.h"
 #include "gui/languages.h"
+#include "gui/newfile.h"
+#include "gui/samplefile.h"
 #include "text/errortext.h"
 #include "workspace/clock.h"
-#include "workspace/sampleteam.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +22,6 @@ Launcher::Launcher(Settings& settings, QObject* parent)
 }
 
 Launcher::~Launcher() { m_window.reset(); }
-
-QString Launcher::samplePath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(u"sample.levelbook"_s);
-}
 
 bool Launcher::start(const QString& path)
 {
@@ -50,22 +41,10 @@ bool Launcher::start(const QString& path)
 
 bool Launcher::startSample()
 {
-    const QString path = samplePath();
-    if (!QFileInfo::exists(path)) {
-        QDir().mkpath(QFileInfo(path).path());
-        auto store = createFile(path, currentMoment());
-        auto filled = store ? addSampleTeam(**store, currentMoment(), currentDay())
-                            : Result<void>(store.error());
-        if (!filled) {
-            if (store) {
-                store->reset();
-                QFile::remove(path);
-            }
-            tellFailure(filled.error());
-            return false;
-        }
-    }
-    return openPath(path);
+    auto path = makeSampleFile();
+    if (!path)
+        tellFailure(path.error());
+    return path && openPath(*path);
 }
 
 bool Launcher::openPath(const QString& path)
@@ -83,13 +62,13 @@ bool Launcher::openPath(const QString& path)
     connect(window.get(), &MainWindow::fileWanted, this, [this](const QString& wanted) {
         QTimer::singleShot(0, this, [this, wanted] {
             if (wanted.isEmpty())
-                askForFile();
+                openOther();
             else
                 openPath(wanted);
         });
     });
     connect(window.get(), &MainWindow::newFileWanted, this,
-        [this] { QTimer::singleShot(0, this, &Launcher::askForNewFile); });
+        [this] { QTimer::singleShot(0, this, &Launcher::openNew); });
     if (m_window && !m_window->close())
         return true;
     m_window.reset();
@@ -104,34 +83,20 @@ bool Launcher::openPath(const QString& path)
     return true;
 }
 
-void Launcher::askForFile()
+void Launcher::openOther()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a file"),
-        m_settings.get(settings::lastFolder),
-        tr("Levelbook files (*.levelbook *.lvb);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    m_settings.set(settings::lastFolder, QFileInfo(path).path());
-    openPath(path);
+    const QString path = askForFile(m_settings, m_window.get());
+    if (!path.isEmpty())
+        openPath(path);
 }
 
-void Launcher::askForNewFile()
+void Launcher::openNew()
 {
-    QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Make a new file"),
-        m_settings.get(settings::lastFolder), tr("Levelbook files (*.levelbook)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".levelbook"_s;
-    m_settings.set(settings::lastFolder, QFileInfo(path).path());
-    auto store = createFile(path, currentMoment());
-    if (!store) {
-        tellFailure(store.error());
-        return;
-    }
-    store->reset();
-    openPath(path);
+    auto path = askForNewFile(m_settings, m_window.get());
+    if (!path)
+        tellFailure(path.error());
+    else if (!path->isEmpty())
+        openPath(*path);
 }
 
 void Launcher::tellFailure(const Error& error)

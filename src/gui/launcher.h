@@ -20,13 +20,10 @@ public:
     /// The window, or nullptr.
     MainWindow* window() const { return m_window.get(); }
 
-    /// Where the sample's file is kept.
-    static QString samplePath();
-
 private:
     bool openPath(const QString& path);
-    void askForFile();
-    void askForNewFile();
+    void openOther();
+    void openNew();
     void tellFailure(const Error& error);
 
     Settings& m_settings;

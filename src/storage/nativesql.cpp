@@ -103,6 +103,8 @@ Result<qint64> readNumber(sqlite3* handle, const QString& path, const QByteArray
     return rows->isEmpty() ? 0 : rows->first().value(0).toLongLong();
 }
 
+QString sqliteVersion() { return QString::fromLatin1(sqlite3_libversion()); }
+
 QByteArray quotedName(const QString& name)
 {
     QByteArray bytes = name.toUtf8();

@@ -48,6 +48,9 @@ Result<QList<QStringList>> readRows(sqlite3* handle, const QString& path, const 
 /// The first column of the first row as a number; 0 when there is no row.
 Result<qint64> readNumber(sqlite3* handle, const QString& path, const QByteArray& sql);
 
+/// The version of the SQLite library that runs, e.g. "3.40.1".
+QString sqliteVersion();
+
 /// A name as an SQL identifier, quoted.
 QByteArray quotedName(const QString& name);
 

@@ -1,0 +1,54 @@
+// Work that takes longer than a moment, on another thread: how far it is, and whether it is still
+// wanted.
+#pragma once
+
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+#include <atomic>
+#include <memory>
+
+namespace levelbook::gui {
+
+/// What the work and those who wait for it share.
+class WorkState {
+public:
+    /// Work: how much of how much is done (total 0: nobody knows); false asks it to end.
+    bool tell(qint64 done, qint64 total)
+    {
+        m_permille = total > 0 ? static_cast<int>(1000 * done / total) : -1;
+        return !m_cancelled;
+    }
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+    void finish() { m_finished = true; }
+    bool isFinished() const { return m_finished; }
+    /// Thousandths of the work; -1 where nobody knows.
+    int permille() const { return m_permille; }
+
+private:
+    std::atomic_bool m_cancelled = false;
+    std::atomic_bool m_finished = false;
+    std::atomic_int m_permille = -1;
+};
+
+/// Runs `work(WorkState&)` on a thread of the pool and hands its value to `done` on this thread.
+/// Where `context` is gone by then, the work is cancelled and nobody is told.
+template <class Work, class Done>
+std::shared_ptr<WorkState> runLong(QObject* context, Work work, Done done)
+{
+    using Value = std::invoke_result_t<Work, WorkState&>;
+    auto state = std::make_shared<WorkState>();
+    auto* watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QObject::destroyed, [state] { state->cancel(); });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+        [watcher, state, done = std::move(done)]() mutable {
+            state->finish();
+            watcher->deleteLater();
+            done(watcher->future().takeResult());
+        });
+    watcher->setFuture(QtConcurrent::run([state, work = std::move(work)] { return work(*state); }));
+    return state;
+}
+
+} // namespace levelbook::gui

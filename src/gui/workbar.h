@@ -1,0 +1,43 @@
+// Shows long work: what it is, how far, and a button that ends it. Hidden while there is none.
+#pragma once
+
+#include "gui/longwork.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace levelbook::gui {
+
+class WorkBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WorkBar(QWidget* parent = nullptr);
+
+    /// Shows a work (that lasts longer than a blink) until it is finished.
+    void follow(std::shared_ptr<WorkState> state, const QString& text);
+    /// Ends the work that is shown, if any.
+    void cancel();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void look();
+    void retranslate();
+
+    std::shared_ptr<WorkState> m_state;
+    QLabel* m_text = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QTimer m_timer;
+};
+
+/// A small window over `parent` that follows a work; it goes by itself.
+void showWork(QWidget* parent, std::shared_ptr<WorkState> state, const QString& text);
+
+} // namespace levelbook::gui
