@@ -134,11 +134,12 @@ std::string_view trimmed(std::string_view cell)
 
 bool holdsResidentNumber(std::string_view text)
 {
-    // Thirteen digits are needed; nearly every cell has fewer, and is not converted.
+    // Thirteen digits are needed, of any script; nearly every cell has fewer characters that could be
+    // one, and is not converted. A character beyond ASCII counts once, by its first byte.
     if (text.size() < 13)
         return false;
-    const auto digits =
-        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = std::count_if(text.begin(), text.end(),
+        [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xC0; });
     return digits >= 13 && looksLikeResidentNumber(fromUtf8(text));
 }
 

@@ -1,6 +1,7 @@
 #include "workspace/cycles.h"
 
 #include "workspace/action.h"
+#include "workspace/typedtext.h"
 
 #include <algorithm>
 
@@ -19,9 +20,13 @@ Result<Cycle> cycleNamed(Store& store, const QString& name)
     return *it;
 }
 
-Result<Cycle> addCycle(Store& store, const QString& name, const Period& period, QList<Stage> stages)
+Result<Cycle> addCycle(
+    Store& store, const QString& typedName, const Period& period, QList<Stage> stages)
 {
-    if (name.trimmed().isEmpty())
+    auto cleaned = typedText(typedName, TextRule::Line, textlimit::name);
+    LEVELBOOK_TRY(cleaned);
+    const QString& name = *cleaned;
+    if (name.isEmpty())
         return Error{ ErrorCode::MissingValue, {}, {} };
     if (!period.isValid())
         return Error{ ErrorCode::BadPeriod, { period.from, period.to }, {} };

@@ -3,6 +3,7 @@
 #include "sources/fieldtext.h"
 #include "sources/values.h"
 #include "workspace/action.h"
+#include "workspace/typedtext.h"
 #include "workspace/reviewdocuments.h"
 
 #include <QRegularExpression>
@@ -243,12 +244,13 @@ Result<void> removePerson(Store& store, EngineerId id)
     });
 }
 
-Result<void> addAbsence(Store& store, const QString& employeeNo, const Absence& absence)
+Result<void> addAbsence(Store& store, const QString& employeeNo, const Absence& typed)
 {
-    if (!absence.period.isValid())
-        return Error{ ErrorCode::BadPeriod, { absence.period.from, absence.period.to }, {} };
-    if (looksLikeResidentNumber(absence.reason))
-        return Error{ ErrorCode::ResidentNumber, {}, {} };
+    if (!typed.period.isValid())
+        return Error{ ErrorCode::BadPeriod, { typed.period.from, typed.period.to }, {} };
+    auto reason = typedText(typed.reason, TextRule::Line, textlimit::note);
+    LEVELBOOK_TRY(reason);
+    const Absence absence{ typed.period, *reason };
     return inAction(store, [&]() -> Result<void> {
         auto people = PeopleIndex::read(store);
         LEVELBOOK_TRY(people);

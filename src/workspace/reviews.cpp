@@ -2,6 +2,7 @@
 
 #include "workspace/action.h"
 #include "workspace/cycles.h"
+#include "workspace/typedtext.h"
 
 #include <algorithm>
 
@@ -77,6 +78,10 @@ Result<StartResult> startReviews(
             return Error{ ErrorCode::CycleNotInState, { cycleStateKey(CycleState::Open) }, {} };
         auto people = PeopleIndex::read(store);
         LEVELBOOK_TRY(people);
+        for (const auto& rater : { request.first, request.second }) {
+            if (rater)
+                LEVELBOOK_TRY(people->needEngineer(*rater));
+        }
         StartResult result;
         for (const QString& employeeNo : request.employeeNos) {
             auto engineer = people->needEngineer(employeeNo);
@@ -149,10 +154,11 @@ Result<QList<Problem>> missingForNext(
 }
 
 Result<Review> advanceReview(Store& store, const QString& cycleName, const QString& employeeNo,
-    ReviewState to, const QString& reason, const Actor& actor)
+    ReviewState to, const QString& typedReason, const Actor& actor)
 {
-    if (looksLikeResidentNumber(reason))
-        return Error{ ErrorCode::ResidentNumber, {}, {} };
+    auto cleaned = typedText(typedReason, TextRule::Text, textlimit::note);
+    LEVELBOOK_TRY(cleaned);
+    const QString& reason = *cleaned;
     return inAction(store, [&]() -> Result<Review> {
         auto found = findReview(store, cycleName, employeeNo);
         LEVELBOOK_TRY(found);
