@@ -152,7 +152,7 @@ Result<Output> importUndo(const Context& context)
     const QString text = context.arguments.positional[0];
     const ImportId id{ text.toLongLong(&isNumber) };
     if (!isNumber)
-        return Error{ ErrorCode::UnknownImport, { text }, {} };
+        return Error{ ErrorCode::BadNumber, { text }, {} };
     auto store = context.open(OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
     LEVELBOOK_TRY(undoImport(**store, id, context.globals.now));

@@ -67,6 +67,7 @@ Result<Output> reportList(const Context& context)
 Result<Output> reportReview(const Context& context)
 {
     const Arguments& arguments = context.arguments;
+    LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s, u"all"_s }));
     auto language = languageOf(context);
     LEVELBOOK_TRY(language);
     auto store = context.open(OpenMode::ReadOnly);

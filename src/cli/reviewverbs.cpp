@@ -90,6 +90,7 @@ Result<Output> shownNow(const Context& context, Store& store)
 Result<Output> reviewStart(const Context& context)
 {
     const Arguments& arguments = context.arguments;
+    LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s, u"all"_s }));
     auto store = context.open(OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
     auto cycle = cycleNamed(**store, arguments.value(u"cycle"_s));

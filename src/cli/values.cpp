@@ -1,6 +1,7 @@
 #include "cli/values.h"
 
 #include "domain/strictjson.h"
+#include "sources/values.h"
 #include "text/errortext.h"
 
 #include <QFile>
@@ -12,8 +13,8 @@ namespace levelbook::cli {
 
 Result<QDate> dayFromText(const QString& text)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid() || text.size() != 10)
+    const QDate date = parseDate(text.toStdString());
+    if (!date.isValid())
         return Error{ ErrorCode::BadDate, { text }, {} };
     return date;
 }

@@ -5,7 +5,7 @@
 
 namespace levelbook::cli {
 
-/// A day as YYYY-MM-DD; BadDate.
+/// A day as YYYY-MM-DD, in the years that files may hold (1900 to 2200); BadDate.
 Result<QDate> dayFromText(const QString& text);
 
 /// The half-open period of --from and --to; MissingOption, BadDate, BadPeriod.
