@@ -6,27 +6,39 @@
 
 namespace levelbook {
 
-std::optional<ColumnMap> mapColumns(std::span<const Column> columns,
-    const std::vector<std::string_view>& header, qint64 line, ProblemList& problems)
+std::vector<int> matchColumns(
+    std::span<const Column> columns, const std::vector<std::string_view>& header)
 {
-    const qint64 before = problems.count();
-    std::vector<int> places(columns.size(), -1);
-    for (std::size_t place = 0; place < header.size(); ++place) {
-        const std::string_view cell = header[place];
+    std::vector<int> matches;
+    matches.reserve(header.size());
+    for (const std::string_view cell : header) {
         const QString name =
             foldedName(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
         const auto column = std::find_if(columns.begin(), columns.end(),
             [&name](const Column& c) { return name == foldedName(c.key) || name == c.korean; });
-        if (column == columns.end()) {
-            Flaw flaw = quotingFlaw(ErrorCode::UnknownColumn, cell);
+        matches.push_back(
+            column == columns.end() ? -1 : static_cast<int>(column - columns.begin()));
+    }
+    return matches;
+}
+
+std::optional<ColumnMap> mapColumns(std::span<const Column> columns,
+    const std::vector<std::string_view>& header, qint64 line, ProblemList& problems)
+{
+    const qint64 before = problems.count();
+    const std::vector<int> matches = matchColumns(columns, header);
+    std::vector<int> places(columns.size(), -1);
+    for (std::size_t place = 0; place < header.size(); ++place) {
+        if (matches[place] < 0) {
+            Flaw flaw = quotingFlaw(ErrorCode::UnknownColumn, header[place]);
             problems.add({ flaw.code, std::move(flaw.args), line, {}, {} });
             continue;
         }
-        const QString key = column->key.toString();
-        int& known = places[static_cast<std::size_t>(column - columns.begin())];
-        if (known >= 0)
+        const auto column = static_cast<std::size_t>(matches[place]);
+        const QString key = columns[column].key.toString();
+        if (places[column] >= 0)
             problems.add({ ErrorCode::DoubledColumn, { key }, line, key, {} });
-        known = static_cast<int>(place);
+        places[column] = static_cast<int>(place);
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString key = columns[i].key.toString();

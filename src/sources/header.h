@@ -38,9 +38,13 @@ private:
     std::vector<int> m_places;
 };
 
-/// Finds each of `columns` in a header; upper and lower case, spaces and underscores do not matter.
-/// Where something is wrong, adds all of it to `problems` and returns none: UnknownColumn,
-/// DoubledColumn, MissingColumn.
+/// The column (an index into `columns`) that each cell of a header names, or -1; upper and lower
+/// case, spaces and underscores do not matter.
+std::vector<int> matchColumns(
+    std::span<const Column> columns, const std::vector<std::string_view>& header);
+
+/// Finds each of `columns` in a header by matchColumns(). Where something is wrong, adds all
+/// of it to `problems` and returns none: UnknownColumn, DoubledColumn, MissingColumn.
 std::optional<ColumnMap> mapColumns(std::span<const Column> columns,
     const std::vector<std::string_view>& header, qint64 line, ProblemList& problems);
 

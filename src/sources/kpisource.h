@@ -5,6 +5,7 @@
 #include "sources/csvtable.h"
 
 #include <functional>
+#include <span>
 #include <string_view>
 
 namespace levelbook {
@@ -40,6 +41,8 @@ struct KpiSource {
     const char* patterns; ///< Of file names, separated by spaces: "*.csv *.txt".
     /// Whether a file looks like one of this kind (its header, not every line).
     bool (*canRead)(const QString& path);
+    /// The columns that such a file has.
+    std::span<const Column> (*columns)();
     /// Reads a file. What is wrong inside goes to the problems, good rows to the request's `row`;
     /// the caller decides what becomes of the good rows of a file with problems. Errors as
     /// readTable().

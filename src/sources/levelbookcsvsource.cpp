@@ -154,6 +154,8 @@ bool canReadLevelbookCsv(const QString& path)
         && mapColumns(columns, csv.fields(), csv.line(), problems);
 }
 
+std::span<const Column> levelbookCsvColumns() { return columns; }
+
 Result<TableReading> readLevelbookCsv(const KpiRequest& request, ProblemList& problems)
 {
     RowReader reader(request.kpis);

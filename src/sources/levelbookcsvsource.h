@@ -6,6 +6,7 @@
 namespace levelbook {
 
 bool canReadLevelbookCsv(const QString& path);
+std::span<const Column> levelbookCsvColumns();
 /// Columns employee_no (or team:NAME), kpi, date, value, numerator, denominator, and if wanted ref
 /// and note. As fast as the disk within a small factor: no allocation a row where cells are ASCII.
 Result<TableReading> readLevelbookCsv(const KpiRequest& request, ProblemList& problems);
@@ -15,6 +16,7 @@ inline constexpr KpiSource levelbookCsvSource{
     QT_TRANSLATE_NOOP("KpiSource", "Levelbook CSV"),
     "*.csv *.tsv *.txt",
     canReadLevelbookCsv,
+    levelbookCsvColumns,
     readLevelbookCsv,
 };
 

@@ -121,6 +121,8 @@ private:
 
 } // namespace
 
+std::span<const Column> peopleColumns() { return columns; }
+
 Result<QList<PersonRow>> readPeople(
     const QString& path, ProblemList& problems, const ReadOptions& options)
 {

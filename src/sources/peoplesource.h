@@ -5,6 +5,7 @@
 #include "sources/csvtable.h"
 
 #include <optional>
+#include <span>
 
 namespace levelbook {
 
@@ -24,6 +25,9 @@ struct PersonRow {
     std::optional<QString> managerNo; ///< The manager's employee number; may be empty.
     bool operator==(const PersonRow&) const = default;
 };
+
+/// The columns that a file of people may have.
+std::span<const Column> peopleColumns();
 
 /// The good rows of a file, in its order. Columns employee_no, name, team, level, hired_on,
 /// career_started_on (its cells may be empty), and if wanted left_on, email, manager_no. What is
