@@ -5,6 +5,7 @@
 #include "domain/cycle.h"
 #include "domain/framework.h"
 #include "domain/importlog.h"
+#include "domain/kpibatch.h"
 #include "domain/people.h"
 #include "domain/result.h"
 #include "domain/review.h"
@@ -13,7 +14,7 @@
 
 #include <functional>
 #include <memory>
-#include <string_view>
+#include <vector>
 
 namespace levelbook {
 
@@ -87,29 +88,25 @@ struct Declaration {
     bool operator==(const Declaration&) const = default;
 };
 
-/// What writing one record did.
-enum class RecordChange { Added, Updated, Unchanged };
-
-/// Writes many records in one transaction, at the speed of the database.
+/// Writes the records of one import in one transaction, at the speed of the database.
 class KpiBulkWriter {
 public:
     virtual ~KpiBulkWriter() = default;
-    /// A record as an import sees it; the views need to live during the call only.
-    struct Row {
-        KpiSubject subject;
-        int kpiIndex = 0; ///< Index into the keys that the writer was made with.
-        QDate date;
-        std::string_view ref; ///< UTF-8, NFC.
-        std::string_view note;
-        KpiValues values;
+    /// A row whose identity this import has already brought.
+    struct Doubled {
         qint64 line = 0;
+        qint64 earlierLine = 0;
+        bool operator==(const Doubled&) const = default;
     };
-    /// What happened, or for an identity that this import has already written, the line where.
+    /// What became of the rows of a batch. Doubled ones are in none of the numbers.
     struct Outcome {
-        RecordChange change = RecordChange::Added;
-        std::optional<qint64> doubledLine;
+        qint64 added = 0;
+        qint64 updated = 0;
+        qint64 unchanged = 0;
+        std::vector<Doubled> doubled; ///< In no particular order.
     };
-    virtual Result<Outcome> write(const Row& row) = 0;
+    /// The batch must be sorted.
+    virtual Result<Outcome> write(const KpiBatch& batch) = 0;
 };
 
 class KpiStore {
@@ -132,7 +129,7 @@ public:
     /// Newest last.
     virtual Result<QList<ImportLog>> imports() = 0;
     virtual Result<ImportId> addImport(const ImportLog& log) = 0;
-    /// Sets the counts when all rows are in.
+    /// Sets the counts and the hash when all rows are in.
     virtual Result<void> finishImport(const ImportLog& log) = 0;
     /// Keeps what a person was before an import changed it (none: the import added it).
     virtual Result<void> rememberPerson(

@@ -1,5 +1,7 @@
 #include "sources/problemlist.h"
 
+#include <algorithm>
+
 namespace levelbook {
 
 void ProblemList::add(Problem problem)
@@ -11,7 +13,10 @@ void ProblemList::add(Problem problem)
 
 Error ProblemList::toError(const QString& path) const
 {
-    return { ErrorCode::FileHasProblems, { path }, m_kept };
+    QList<Problem> byLine = m_kept;
+    std::stable_sort(byLine.begin(), byLine.end(),
+        [](const Problem& a, const Problem& b) { return a.line < b.line; });
+    return { ErrorCode::FileHasProblems, { path }, byLine };
 }
 
 void LineProblems::add(Flaw flaw, QStringView column)

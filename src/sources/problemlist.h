@@ -24,7 +24,7 @@ public:
     qint64 count() const { return m_count; }
     /// The first ones, in the order in which they were found.
     const QList<Problem>& kept() const { return m_kept; }
-    /// FileHasProblems with what was kept.
+    /// FileHasProblems with what was kept, by line.
     Error toError(const QString& path) const;
 
 private:

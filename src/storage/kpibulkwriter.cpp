@@ -22,27 +22,50 @@ constexpr const char* makeSeen = "CREATE TEMP TABLE IF NOT EXISTS seen_record (s
                                  "PRIMARY KEY (subject_id, kpi_id, day, ref)) WITHOUT ROWID; "
                                  "DELETE FROM seen_record";
 
+// OR FAIL: an error ends the whole action anyway, and undoing one statement alone would need a copy
+// of each page that it touches.
 constexpr const char* insertSql =
-    "INSERT INTO kpi_record (subject_id, kpi_id, day, ref, value, numerator, denominator, note, "
-    "import_id, line) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING";
-constexpr const char* findSql =
-    "SELECT value, numerator, denominator, note, import_id, line FROM kpi_record "
-    "WHERE subject_id = ?1 AND kpi_id = ?2 AND day = ?3 AND ref = ?4";
+    "INSERT OR FAIL INTO kpi_record (subject_id, kpi_id, day, ref, value, numerator, denominator, "
+    "note, import_id, line) SELECT subject_id, kpi_id, day, ref, value, numerator, denominator, "
+    "note, ?1, line FROM kpi_batch WHERE true ON CONFLICT DO NOTHING";
+// The records that the batch met: neither its own, which have its import and line, nor new.
+constexpr const char* findKnownSql =
+    "SELECT b.rowid, r.value, r.numerator, r.denominator, r.note, r.import_id, r.line "
+    "FROM kpi_batch b CROSS JOIN kpi_record r ON r.subject_id = b.subject_id "
+    "AND r.kpi_id = b.kpi_id AND r.day = b.day AND r.ref = b.ref "
+    "WHERE r.import_id IS NOT ?1 OR r.line IS NOT b.line";
 constexpr const char* keepBeforeSql =
     "INSERT INTO kpi_record_before (import_id, subject_id, kpi_id, day, ref, value, numerator, "
     "denominator, note, before_import_id, before_line) SELECT ?9, subject_id, kpi_id, day, ref, "
-    "value, "
-    "numerator, denominator, note, import_id, line FROM kpi_record "
+    "value, numerator, denominator, note, import_id, line FROM kpi_record "
     "WHERE subject_id = ?1 AND kpi_id = ?2 AND day = ?3 AND ref = ?4";
-constexpr const char* updateSql = "UPDATE kpi_record SET value = ?5, numerator = ?6, denominator = "
-                                  "?7, note = ?8, import_id = ?9, "
-                                  "line = ?10, revision = revision + 1 "
-                                  "WHERE subject_id = ?1 AND kpi_id = ?2 AND day = ?3 AND ref = ?4";
+constexpr const char* updateSql =
+    "UPDATE kpi_record SET value = ?5, numerator = ?6, denominator = ?7, note = ?8, "
+    "import_id = ?9, line = ?10, revision = revision + 1 "
+    "WHERE subject_id = ?1 AND kpi_id = ?2 AND day = ?3 AND ref = ?4";
 constexpr const char* seenSql =
     "INSERT INTO seen_record (subject_id, kpi_id, day, ref, line) VALUES (?1, ?2, ?3, ?4, ?10) "
     "ON CONFLICT DO NOTHING";
 constexpr const char* findSeenSql =
     "SELECT line FROM seen_record WHERE subject_id = ?1 AND kpi_id = ?2 AND day = ?3 AND ref = ?4";
+
+// Leaves the references of records unchecked while it lives. Each record's subject, KPI and import
+// were looked up or made in the same transaction, once: SQLite would look them up again for every
+// record.
+class UncheckedReferences {
+public:
+    explicit UncheckedReferences(sqlite3* handle)
+        : m_handle(handle)
+    {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+    }
+    ~UncheckedReferences() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); }
+    UncheckedReferences(const UncheckedReferences&) = delete;
+    UncheckedReferences& operator=(const UncheckedReferences&) = delete;
+
+private:
+    sqlite3* m_handle;
+};
 
 std::optional<double> realColumn(sqlite3_stmt* statement, int column)
 {
@@ -74,8 +97,30 @@ void bindReal(sqlite3_stmt* statement, int index, std::optional<double> number)
         sqlite3_bind_null(statement, index);
 }
 
-void writeIso(QDate date, std::array<char, 10>& text)
+void bindIdentity(sqlite3_stmt* statement, const KeyedRow& keyed)
 {
+    sqlite3_bind_int64(statement, 1, keyed.subject);
+    sqlite3_bind_int64(statement, 2, keyed.kpi);
+    bindText(statement, 3, { keyed.day.data(), keyed.day.size() });
+    bindText(statement, 4, keyed.row->ref);
+}
+
+void bindValues(sqlite3_stmt* statement, const KpiBatch::Row& row, ImportId import)
+{
+    bindReal(statement, 5, row.values.value);
+    bindReal(statement, 6, row.values.numerator);
+    bindReal(statement, 7, row.values.denominator);
+    if (row.note.empty())
+        sqlite3_bind_null(statement, 8);
+    else
+        bindText(statement, 8, row.note);
+    sqlite3_bind_int64(statement, 9, import.value);
+    sqlite3_bind_int64(statement, 10, row.line);
+}
+
+std::array<char, 10> isoDay(QDate date)
+{
+    std::array<char, 10> text{};
     const auto digits = [&text](int at, int count, int number) {
         for (int i = at + count - 1; i >= at; --i, number /= 10)
             text[static_cast<size_t>(i)] = static_cast<char>('0' + number % 10);
@@ -84,6 +129,7 @@ void writeIso(QDate date, std::array<char, 10>& text)
     digits(5, 2, date.month());
     digits(8, 2, date.day());
     text[4] = text[7] = '-';
+    return text;
 }
 
 } // namespace
@@ -96,6 +142,7 @@ NativeBulkWriter::NativeBulkWriter(
     , m_import(import)
     , m_kpis(std::move(kpis))
     , m_findSubject(std::move(findSubject))
+    , m_table(database.nativeHandle())
 {
 }
 
@@ -121,13 +168,15 @@ Result<void> NativeBulkWriter::prepare()
             return failed();
     }
     const std::pair<NativeStatement*, const char*> wanted[] = { { &m_insert, insertSql },
-        { &m_find, findSql }, { &m_keepBefore, keepBeforeSql }, { &m_update, updateSql },
+        { &m_findKnown, findKnownSql }, { &m_keepBefore, keepBeforeSql }, { &m_update, updateSql },
         { &m_seen, seenSql }, { &m_findSeen, findSeenSql } };
     for (const auto& [slot, sql] : wanted) {
         auto statement = prepared(sql);
         LEVELBOOK_TRY(statement);
         *slot = *std::move(statement);
     }
+    for (sqlite3_stmt* statement : { m_insert.get(), m_findKnown.get() })
+        sqlite3_bind_int64(statement, 1, m_import.value);
     return {};
 }
 
@@ -159,31 +208,6 @@ Result<qint64> NativeBulkWriter::subjectOf(const KpiSubject& subject)
     return row;
 }
 
-void NativeBulkWriter::bindIdentity(sqlite3_stmt* statement, const Row& row, qint64 subject)
-{
-    sqlite3_bind_int64(statement, 1, subject);
-    sqlite3_bind_int64(statement, 2, m_kpis[static_cast<size_t>(row.kpiIndex)]);
-    if (row.date != m_day) {
-        m_day = row.date;
-        writeIso(m_day, m_dayText);
-    }
-    bindText(statement, 3, { m_dayText.data(), m_dayText.size() });
-    bindText(statement, 4, row.ref);
-}
-
-void NativeBulkWriter::bindValues(sqlite3_stmt* statement, const Row& row)
-{
-    bindReal(statement, 5, row.values.value);
-    bindReal(statement, 6, row.values.numerator);
-    bindReal(statement, 7, row.values.denominator);
-    if (row.note.empty())
-        sqlite3_bind_null(statement, 8);
-    else
-        bindText(statement, 8, row.note);
-    sqlite3_bind_int64(statement, 9, m_import.value);
-    sqlite3_bind_int64(statement, 10, row.line);
-}
-
 // True where the statement stands on a row; a statement that is done is reset.
 Result<bool> NativeBulkWriter::step(sqlite3_stmt* statement)
 {
@@ -199,60 +223,120 @@ Result<bool> NativeBulkWriter::step(sqlite3_stmt* statement)
     return error;
 }
 
-Result<KpiBulkWriter::Outcome> NativeBulkWriter::write(const Row& row)
+Result<KpiBulkWriter::Outcome> NativeBulkWriter::write(const KpiBatch& batch)
 {
     if (const auto error = m_database.failure())
         return *error;
-    auto subject = subjectOf(row.subject);
-    LEVELBOOK_TRY(subject);
-    bindIdentity(m_insert.get(), row, *subject);
-    bindValues(m_insert.get(), row);
-    LEVELBOOK_TRY(step(m_insert.get()));
-    if (sqlite3_changes(m_database.nativeHandle()) == 1)
-        return Outcome{ RecordChange::Added, std::nullopt };
-    return writeOver(row, *subject);
+    Outcome outcome;
+    LEVELBOOK_TRY(fillTable(batch, outcome));
+    auto added = insertNew();
+    LEVELBOOK_TRY(added);
+    outcome.added = *added;
+    if (outcome.added == static_cast<qint64>(m_table.rows().size()))
+        return outcome;
+    auto known = findKnown(outcome);
+    LEVELBOOK_TRY(known);
+    for (const Known& one : *known)
+        LEVELBOOK_TRY(writeOver(one, outcome));
+    return outcome;
 }
 
-Result<KpiBulkWriter::Outcome> NativeBulkWriter::writeOver(const Row& row, qint64 subject)
+// Fills the table with the rows, of one identity only the one that the file has first.
+Result<void> NativeBulkWriter::fillTable(const KpiBatch& batch, Outcome& outcome)
 {
-    sqlite3_stmt* find = m_find.get();
-    bindIdentity(find, row, subject);
-    auto found = step(find);
-    LEVELBOOK_TRY(found);
-    const KpiValues values{ realColumn(find, 0), realColumn(find, 1), realColumn(find, 2) };
-    const bool same = values == row.values && textColumn(find, 3) == row.note;
-    const bool ours = sqlite3_column_type(find, 4) != SQLITE_NULL
-        && sqlite3_column_int64(find, 4) == m_import.value;
-    const qint64 line = sqlite3_column_int64(find, 5);
-    sqlite3_reset(find);
-    if (ours)
-        return Outcome{ RecordChange::Unchanged, line };
+    std::vector<KeyedRow>& rows = m_table.rows();
+    rows.clear();
+    rows.reserve(batch.sorted().size());
+    const KpiBatch::Row* last = nullptr;
+    KeyedRow keyed;
+    for (const KpiBatch::Row* row : batch.sorted()) {
+        const bool sameSubject = last && last->subject == row->subject;
+        const bool sameDay = last && last->date == row->date;
+        if (sameSubject && sameDay && last->kpiIndex == row->kpiIndex && last->ref == row->ref) {
+            outcome.doubled.push_back({ row->line, last->line });
+            continue;
+        }
+        if (!sameSubject) {
+            auto subject = subjectOf(row->subject);
+            LEVELBOOK_TRY(subject);
+            keyed.subject = *subject;
+        }
+        if (!sameDay)
+            keyed.day = isoDay(row->date);
+        keyed.kpi = m_kpis[static_cast<size_t>(row->kpiIndex)];
+        keyed.row = row;
+        rows.push_back(keyed);
+        last = row;
+    }
+    return {};
+}
 
-    auto unchanged = rememberUnchanged(row, subject);
-    if (!unchanged || same || unchanged->doubledLine)
-        return unchanged;
-    bindIdentity(m_keepBefore.get(), row, subject);
+Result<qint64> NativeBulkWriter::insertNew()
+{
+    const UncheckedReferences unchecked(m_database.nativeHandle());
+    LEVELBOOK_TRY(step(m_insert.get()));
+    return static_cast<qint64>(sqlite3_changes64(m_database.nativeHandle()));
+}
+
+Result<std::vector<NativeBulkWriter::Known>> NativeBulkWriter::findKnown(Outcome& outcome)
+{
+    sqlite3_stmt* find = m_findKnown.get();
+    std::vector<Known> all;
+    for (;;) {
+        auto found = step(find);
+        LEVELBOOK_TRY(found);
+        if (!*found)
+            return all;
+        const KeyedRow& keyed = m_table.rows()[static_cast<size_t>(sqlite3_column_int64(find, 0))];
+        const bool ours = sqlite3_column_type(find, 5) != SQLITE_NULL
+            && sqlite3_column_int64(find, 5) == m_import.value;
+        if (ours) {
+            outcome.doubled.push_back({ keyed.row->line, sqlite3_column_int64(find, 6) });
+            continue;
+        }
+        const KpiValues values{ realColumn(find, 1), realColumn(find, 2), realColumn(find, 3) };
+        all.push_back(
+            { &keyed, values == keyed.row->values && textColumn(find, 4) == keyed.row->note });
+    }
+}
+
+Result<void> NativeBulkWriter::writeOver(const Known& known, Outcome& outcome)
+{
+    const KeyedRow& keyed = *known.keyed;
+    auto earlier = rememberSeen(keyed);
+    LEVELBOOK_TRY(earlier);
+    if (*earlier) {
+        outcome.doubled.push_back({ keyed.row->line, **earlier });
+        return {};
+    }
+    if (known.same) {
+        ++outcome.unchanged;
+        return {};
+    }
+    bindIdentity(m_keepBefore.get(), keyed);
     sqlite3_bind_int64(m_keepBefore.get(), 9, m_import.value);
     LEVELBOOK_TRY(step(m_keepBefore.get()));
-    bindIdentity(m_update.get(), row, subject);
-    bindValues(m_update.get(), row);
+    bindIdentity(m_update.get(), keyed);
+    bindValues(m_update.get(), *keyed.row, m_import);
     LEVELBOOK_TRY(step(m_update.get()));
-    return Outcome{ RecordChange::Updated, std::nullopt };
+    ++outcome.updated;
+    return {};
 }
 
-Result<KpiBulkWriter::Outcome> NativeBulkWriter::rememberUnchanged(const Row& row, qint64 subject)
+// The line on which this import has seen the identity before, if it has.
+Result<std::optional<qint64>> NativeBulkWriter::rememberSeen(const KeyedRow& keyed)
 {
-    bindIdentity(m_seen.get(), row, subject);
-    sqlite3_bind_int64(m_seen.get(), 10, row.line);
+    bindIdentity(m_seen.get(), keyed);
+    sqlite3_bind_int64(m_seen.get(), 10, keyed.row->line);
     LEVELBOOK_TRY(step(m_seen.get()));
     if (sqlite3_changes(m_database.nativeHandle()) == 1)
-        return Outcome{ RecordChange::Unchanged, std::nullopt };
+        return std::optional<qint64>();
     sqlite3_stmt* find = m_findSeen.get();
-    bindIdentity(find, row, subject);
+    bindIdentity(find, keyed);
     LEVELBOOK_TRY(step(find));
     const qint64 line = sqlite3_column_int64(find, 0);
     sqlite3_reset(find);
-    return Outcome{ RecordChange::Unchanged, line };
+    return std::optional(line);
 }
 
 } // namespace levelbook

@@ -4,10 +4,9 @@
 
 #include "domain/store.h"
 #include "storage/database.h"
+#include "storage/kpibatchtable.h"
 
-#include <array>
 #include <unordered_map>
-#include <vector>
 
 struct sqlite3_stmt;
 
@@ -20,44 +19,55 @@ struct FinalizeStatement {
 using NativeStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
 /// The bulk writer of SqliteStore. Lives inside one transaction.
+///
+/// A batch is put in the order of the table, so that each page is written once and not searched for
+/// a row at a time, and goes in by one statement. Only where rows were there already are they
+/// looked at one by one.
 class NativeBulkWriter final : public KpiBulkWriter {
 public:
     /// Gives the row of a subject in the database, making it where there is none.
     using FindSubject = std::function<Result<qint64>(const KpiSubject&)>;
 
+    /// `import` and `kpis` must be rows of the database: it is not checked again for each record.
     static Result<std::unique_ptr<KpiBulkWriter>> make(
         Database& database, ImportId import, std::vector<qint64> kpis, FindSubject findSubject);
     ~NativeBulkWriter() override;
 
-    Result<Outcome> write(const Row& row) override;
+    Result<Outcome> write(const KpiBatch& batch) override;
 
 private:
+    // A row that was in the table before its batch came.
+    struct Known {
+        const KeyedRow* keyed;
+        bool same; // In its values and note too.
+    };
+
     NativeBulkWriter(
         Database& database, ImportId import, std::vector<qint64> kpis, FindSubject findSubject);
     Result<void> prepare();
     Result<NativeStatement> prepared(const char* sql);
     Result<qint64> subjectOf(const KpiSubject& subject);
-    void bindIdentity(sqlite3_stmt* statement, const Row& row, qint64 subject);
-    void bindValues(sqlite3_stmt* statement, const Row& row);
+    Result<void> fillTable(const KpiBatch& batch, Outcome& outcome);
+    Result<qint64> insertNew();
+    Result<std::vector<Known>> findKnown(Outcome& outcome);
+    Result<void> writeOver(const Known& known, Outcome& outcome);
+    Result<std::optional<qint64>> rememberSeen(const KeyedRow& keyed);
     Result<bool> step(sqlite3_stmt* statement);
-    Result<Outcome> writeOver(const Row& row, qint64 subject);
-    Result<Outcome> rememberUnchanged(const Row& row, qint64 subject);
     Error failed();
 
     Database& m_database;
     ImportId m_import;
     std::vector<qint64> m_kpis;
     FindSubject m_findSubject;
+    KpiBatchTable m_table; // Before the statements that read it.
     NativeStatement m_insert;
-    NativeStatement m_find;
+    NativeStatement m_findKnown;
     NativeStatement m_keepBefore;
     NativeStatement m_update;
     NativeStatement m_seen;
     NativeStatement m_findSeen;
     std::unordered_map<qint64, qint64> m_engineers;
     std::unordered_map<qint64, qint64> m_teams;
-    QDate m_day;
-    std::array<char, 10> m_dayText{};
 };
 
 } // namespace levelbook

@@ -3,26 +3,17 @@
 
 #include "sources/sources.h"
 #include "workspace/importrun.h"
+#include "workspace/kpitransfer.h"
 #include "workspace/peopleindex.h"
 #include "workspace/reviewdocuments.h"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
 namespace levelbook {
 
 namespace {
-
-// Lets a map of strings be searched by a view, without making a string for each row.
-struct ViewHash {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-template <class Value>
-using ByText = std::unordered_map<std::string, Value, ViewHash, std::equal_to<>>;
 
 // Every KPI that any framework of the file knows, each key once, the newest version's definition.
 Result<QList<KpiDefinition>> knownKpis(Store& store)
@@ -48,69 +39,6 @@ Result<QList<KpiDefinition>> knownKpis(Store& store)
     }
     return kpis;
 }
-
-class KpiImporter {
-public:
-    KpiImporter(const PeopleIndex& people, KpiBulkWriter& writer, ImportLog& log, ProblemList& problems)
-        : m_writer(writer)
-        , m_log(log)
-        , m_problems(problems)
-    {
-        for (const Engineer& engineer : people.engineers())
-            m_people.emplace(engineer.employeeNo.toStdString(), engineer.id);
-        for (const Team& team : people.teams())
-            m_teams.emplace(team.name.toStdString(), team.id);
-    }
-
-    Result<void> take(const KpiRow& row)
-    {
-        const auto subject = subjectOf(row);
-        if (!subject)
-            return {};
-        auto outcome = m_writer.write({*subject, row.kpiIndex, row.date, row.ref, row.note, row.values, row.line});
-        LEVELBOOK_TRY(outcome);
-        if (outcome->doubledLine) {
-            m_problems.add({ErrorCode::DoubledRecord, {*outcome->doubledLine}, row.line, {}, {}});
-            return {};
-        }
-        switch (outcome->change) {
-        case RecordChange::Added:
-            ++m_log.added;
-            break;
-        case RecordChange::Updated:
-            ++m_log.updated;
-            break;
-        case RecordChange::Unchanged:
-            ++m_log.unchanged;
-            break;
-        }
-        return {};
-    }
-
-private:
-    std::optional<KpiSubject> subjectOf(const KpiRow& row)
-    {
-        const auto unknown = [&](ErrorCode code) {
-            const QString who = QString::fromUtf8(row.who.data(), static_cast<qsizetype>(row.who.size()));
-            m_problems.add({code, {who}, row.line, u"employee_no"_s, {}});
-            return std::nullopt;
-        };
-        if (row.team) {
-            const auto found = m_teams.find(row.who);
-            return found == m_teams.end() ? unknown(ErrorCode::UnknownTeam)
-                                          : std::optional<KpiSubject>(found->second);
-        }
-        const auto found = m_people.find(row.who);
-        return found == m_people.end() ? unknown(ErrorCode::UnknownEngineer)
-                                       : std::optional<KpiSubject>(found->second);
-    }
-
-    KpiBulkWriter& m_writer;
-    ImportLog& m_log;
-    ProblemList& m_problems;
-    ByText<EngineerId> m_people;
-    ByText<TeamId> m_teams;
-};
 
 // A claim for one person or team: for members of a team only the days that they spent in it.
 struct Claimed {
@@ -208,14 +136,10 @@ Result<ImportOutcome> importKpi(Store& store, const ImportRequest& request)
             auto writer = store.bulkWriter(log.id, keys);
             LEVELBOOK_TRY(writer);
             ProblemList problems;
-            KpiImporter importer(*people, **writer, log, problems);
-            const KpiRequest reading{request.path, *kpis, request.reading,
-                [&](const KpiRow& row) { return importer.take(row); }};
-            auto read = source->read(reading, problems);
-            LEVELBOOK_TRY(read);
+            LEVELBOOK_TRY(transferRecords(*source, { request.path, *kpis, request.reading, {} }, *people,
+                **writer, log, problems));
             if (!problems.isEmpty())
                 return problems.toError(request.path);
-            log.rows = read->rows;
             if (!request.complete)
                 return log.added + log.updated > 0;
             auto declared = declare(store, *request.complete, *kpis, *people, log.id);

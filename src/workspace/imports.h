@@ -15,7 +15,8 @@ struct CompletenessClaim {
 
 struct ImportRequest {
     QString path;
-    ReadOptions reading; ///< Encoding, progress, cancel.
+    /// Encoding, progress, cancel. Progress may be told on another thread than the caller's.
+    ReadOptions reading;
     bool dryRun = false; ///< Checks and counts, and leaves everything as it was.
     QString by; ///< Employee number of who imports; may be empty.
     QDateTime now; ///< UTC.
