@@ -163,7 +163,8 @@ private:
         qsizetype length = 0;
         m_read.command = commandAt(m_words, m_at, length);
         if (!m_read.command) {
-            if (m_at == m_words.size())
+            const QString word = m_words.value(m_at);
+            if (word.isEmpty() || word == u"help" || word == u"-h")
                 m_read.help = true;
             else
                 fail(ErrorCode::UnknownVerb, { m_words.mid(m_at, 2).join(u' ') });

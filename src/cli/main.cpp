@@ -9,11 +9,15 @@ using namespace levelbook;
 
 namespace {
 
-void print(FILE* stream, const QString& text)
+// The verb did what its exit code would say, but its result could not be written (a full disk,
+// say): neither "done" nor "nothing changed" would be true.
+constexpr int exitResultLost = 3;
+
+bool print(FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 // Qt's own warnings, of a runtime folder that is not there say, are no part of what a verb says:
@@ -27,9 +31,9 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& text)
 int run(const cli::Invocation& invocation)
 {
     const cli::Printed printed = cli::execute(invocation);
-    print(stdout, printed.out);
+    const bool written = print(stdout, printed.out);
     print(stderr, printed.err);
-    return printed.exitCode;
+    return written ? printed.exitCode : exitResultLost;
 }
 
 } // namespace

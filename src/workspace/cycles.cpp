@@ -55,7 +55,7 @@ Result<Cycle> advanceCycle(Store& store, const QString& name)
         const auto next = nextState(cycle->state);
         if (!next)
             return Error{ ErrorCode::TransitionNotAllowed,
-                { cycleStateKey(cycle->state), QString() }, {} };
+                { cycleStateKey(cycle->state), cycleStateKey(cycle->state) }, {} };
         cycle->state = *next;
         auto updated = store.updateCycle(*cycle);
         LEVELBOOK_TRY(updated);

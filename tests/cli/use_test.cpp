@@ -174,7 +174,9 @@ TEST(Use, OfHelp)
             EXPECT_TRUE(help.out.contains(words.mid(0, 1).join(u' ').toUtf8()));
         EXPECT_EQ(help.out.contains("가져오기"), language == u"ko");
     }
-    EXPECT_EQ(runCli({ u"kpi"_s, u"list"_s, u"--help"_s }).exitCode, 0);
+    for (const auto& words : { u"kpi list --help"_s, u"help"_s, u"-h"_s })
+        EXPECT_EQ(runCli(words.split(u' ')).exitCode, 0);
+    EXPECT_EQ(runCli({}).exitCode, 0);
     EXPECT_TRUE(runCli({ u"--version"_s }).out.startsWith("Levelbook "));
 }
 
@@ -221,6 +223,17 @@ TEST(Use, OfWhatIsNotThere)
         EXPECT_FALSE(text.err.trimmed().isEmpty());
     }
     EXPECT_TRUE(book.bytes() == before);
+}
+
+// A result that was lost on its way is not a success.
+TEST(Use, OfAFullDisk)
+{
+    const Book book;
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(LEVELBOOK_CLI), { u"--json"_s, u"--db"_s, book.db(), u"info"_s });
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 3);
 }
 
 TEST(Use, OfAnAbsenceTwice)
