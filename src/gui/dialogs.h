@@ -3,6 +3,7 @@
 
 #include "gui/session.h"
 
+class QMimeData;
 class QWidget;
 
 namespace levelbook::gui {
@@ -24,6 +25,10 @@ std::optional<QString> showFirstStart(Settings& settings);
 void chooseMe(Session& session, QWidget* parent);
 /// Imports a people or KPI file, chosen by the person or dropped (empty: asks).
 void showImport(Session& session, ImportKind kind, const QString& path, QWidget* parent);
+/// Imports a file that was dropped; its header tells what it holds.
+void showDropped(Session& session, const QString& path, QWidget* parent);
+/// The one local file that is dragged; empty where it is something else.
+QString droppedFile(const QMimeData& data);
 /// Makes a cycle.
 void showNewCycle(Session& session, QWidget* parent);
 /// Writes a verified copy where the person says.

@@ -21,6 +21,13 @@ public:
     }
     void cancel() { m_cancelled = true; }
     bool isCancelled() const { return m_cancelled; }
+    /// Cancels, and nobody is told how it ended.
+    void drop()
+    {
+        m_dropped = true;
+        m_cancelled = true;
+    }
+    bool isDropped() const { return m_dropped; }
     void finish() { m_finished = true; }
     bool isFinished() const { return m_finished; }
     /// Thousandths of the work; -1 where nobody knows.
@@ -28,6 +35,7 @@ public:
 
 private:
     std::atomic_bool m_cancelled = false;
+    std::atomic_bool m_dropped = false;
     std::atomic_bool m_finished = false;
     std::atomic_int m_permille = -1;
 };
@@ -40,12 +48,13 @@ std::shared_ptr<WorkState> runLong(QObject* context, Work work, Done done)
     using Value = std::invoke_result_t<Work, WorkState&>;
     auto state = std::make_shared<WorkState>();
     auto* watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QObject::destroyed, [state] { state->cancel(); });
+    QObject::connect(watcher, &QObject::destroyed, [state] { state->drop(); });
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
         [watcher, state, done = std::move(done)]() mutable {
             state->finish();
             watcher->deleteLater();
-            done(watcher->future().takeResult());
+            if (!state->isDropped())
+                done(watcher->future().takeResult());
         });
     watcher->setFuture(QtConcurrent::run([state, work = std::move(work)] { return work(*state); }));
     return state;

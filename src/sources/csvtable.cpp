@@ -19,7 +19,7 @@ Result<TableReading> stopped(const Error& error, const TableReading& reading, Pr
 } // namespace
 
 Result<TableReading> readTable(const QString& path, const ReadOptions& options,
-    std::span<const Column> columns, ProblemList& problems,
+    std::span<const FileColumn> columns, ProblemList& problems,
     const std::function<Result<void>(const TableRow&)>& row)
 {
     auto decoder = TextDecoder::open(path, options.encoding, options.progress);

@@ -50,7 +50,7 @@ private:
 /// file goes to `problems`. Errors are about the file as a whole: FileNotFound, NotARegularFile,
 /// FileUnreadable, EmptyFile, UnknownEncoding, Cancelled, or what `row` returned.
 Result<TableReading> readTable(const QString& path, const ReadOptions& options,
-    std::span<const Column> columns, ProblemList& problems,
+    std::span<const FileColumn> columns, ProblemList& problems,
     const std::function<Result<void>(const TableRow&)>& row);
 
 } // namespace levelbook

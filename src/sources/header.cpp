@@ -7,7 +7,7 @@
 namespace levelbook {
 
 std::vector<int> matchColumns(
-    std::span<const Column> columns, const std::vector<std::string_view>& header)
+    std::span<const FileColumn> columns, const std::vector<std::string_view>& header)
 {
     std::vector<int> matches;
     matches.reserve(header.size());
@@ -15,14 +15,14 @@ std::vector<int> matchColumns(
         const QString name =
             foldedName(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
         const auto column = std::find_if(columns.begin(), columns.end(),
-            [&name](const Column& c) { return name == foldedName(c.key) || name == c.korean; });
+            [&name](const FileColumn& c) { return name == foldedName(c.key) || name == c.korean; });
         matches.push_back(
             column == columns.end() ? -1 : static_cast<int>(column - columns.begin()));
     }
     return matches;
 }
 
-std::optional<ColumnMap> mapColumns(std::span<const Column> columns,
+std::optional<ColumnMap> mapColumns(std::span<const FileColumn> columns,
     const std::vector<std::string_view>& header, qint64 line, ProblemList& problems)
 {
     const qint64 before = problems.count();

@@ -11,7 +11,7 @@
 namespace levelbook {
 
 /// A column that a file may have.
-struct Column {
+struct FileColumn {
     QStringView key; ///< Canonical, English; problems name the column by it.
     QStringView korean;
     bool required = true;
@@ -41,11 +41,11 @@ private:
 /// The column (an index into `columns`) that each cell of a header names, or -1; upper and lower
 /// case, spaces and underscores do not matter.
 std::vector<int> matchColumns(
-    std::span<const Column> columns, const std::vector<std::string_view>& header);
+    std::span<const FileColumn> columns, const std::vector<std::string_view>& header);
 
 /// Finds each of `columns` in a header by matchColumns(). Where something is wrong, adds all
 /// of it to `problems` and returns none: UnknownColumn, DoubledColumn, MissingColumn.
-std::optional<ColumnMap> mapColumns(std::span<const Column> columns,
+std::optional<ColumnMap> mapColumns(std::span<const FileColumn> columns,
     const std::vector<std::string_view>& header, qint64 line, ProblemList& problems);
 
 } // namespace levelbook

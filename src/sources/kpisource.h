@@ -42,7 +42,7 @@ struct KpiSource {
     /// Whether a file looks like one of this kind (its header, not every line).
     bool (*canRead)(const QString& path);
     /// The columns that such a file has.
-    std::span<const Column> (*columns)();
+    std::span<const FileColumn> (*columns)();
     /// Reads a file. What is wrong inside goes to the problems, good rows to the request's `row`;
     /// the caller decides what becomes of the good rows of a file with problems. Errors as
     /// readTable().

@@ -11,7 +11,7 @@ namespace levelbook {
 namespace {
 
 enum ColumnIndex : std::size_t { Who, Kpi, Date, Value, Numerator, Denominator, Ref, Note };
-constexpr Column columns[]{
+constexpr FileColumn columns[]{
     { u"employee_no", u"사번" },
     { u"kpi", u"지표" },
     { u"date", u"일자" },
@@ -154,7 +154,7 @@ bool canReadLevelbookCsv(const QString& path)
         && mapColumns(columns, csv.fields(), csv.line(), problems);
 }
 
-std::span<const Column> levelbookCsvColumns() { return columns; }
+std::span<const FileColumn> levelbookCsvColumns() { return columns; }
 
 Result<TableReading> readLevelbookCsv(const KpiRequest& request, ProblemList& problems)
 {

@@ -6,7 +6,7 @@
 namespace levelbook {
 
 bool canReadLevelbookCsv(const QString& path);
-std::span<const Column> levelbookCsvColumns();
+std::span<const FileColumn> levelbookCsvColumns();
 /// Columns employee_no (or team:NAME), kpi, date, value, numerator, denominator, and if wanted ref
 /// and note. As fast as the disk within a small factor: no allocation a row where cells are ASCII.
 Result<TableReading> readLevelbookCsv(const KpiRequest& request, ProblemList& problems);

@@ -20,7 +20,7 @@ enum ColumnIndex : std::size_t {
     Email,
     ManagerNo
 };
-constexpr Column columns[]{
+constexpr FileColumn columns[]{
     { u"employee_no", u"사번" },
     { u"name", u"이름" },
     { u"team", u"팀" },
@@ -121,7 +121,7 @@ private:
 
 } // namespace
 
-std::span<const Column> peopleColumns() { return columns; }
+std::span<const FileColumn> peopleColumns() { return columns; }
 
 Result<QList<PersonRow>> readPeople(
     const QString& path, ProblemList& problems, const ReadOptions& options)

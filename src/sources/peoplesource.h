@@ -27,7 +27,7 @@ struct PersonRow {
 };
 
 /// The columns that a file of people may have.
-std::span<const Column> peopleColumns();
+std::span<const FileColumn> peopleColumns();
 
 /// The good rows of a file, in its order. Columns employee_no, name, team, level, hired_on,
 /// career_started_on (its cells may be empty), and if wanted left_on, email, manager_no. What is

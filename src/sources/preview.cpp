@@ -21,7 +21,7 @@ QStringList cellsOf(const std::vector<std::string_view>& fields)
     return cells;
 }
 
-void takeHeader(TablePreview& preview, std::span<const Column> columns,
+void takeHeader(TablePreview& preview, std::span<const FileColumn> columns,
     const std::vector<std::string_view>& header)
 {
     preview.header = cellsOf(header);
@@ -29,7 +29,7 @@ void takeHeader(TablePreview& preview, std::span<const Column> columns,
     for (const int match : matches)
         preview.columns << (match < 0 ? QString()
                                       : columns[static_cast<std::size_t>(match)].key.toString());
-    for (const Column& column : columns) {
+    for (const FileColumn& column : columns) {
         if (column.required && !preview.columns.contains(column.key))
             preview.missing << column.key.toString();
     }
@@ -38,7 +38,7 @@ void takeHeader(TablePreview& preview, std::span<const Column> columns,
 } // namespace
 
 Result<TablePreview> previewTable(const QString& path, const ReadOptions& options,
-    std::span<const Column> columns, qsizetype limit)
+    std::span<const FileColumn> columns, qsizetype limit)
 {
     auto decoder = TextDecoder::open(path, options.encoding, options.progress);
     LEVELBOOK_TRY(decoder);

@@ -27,6 +27,6 @@ struct TablePreview {
 /// Reads the header and at most `limit` records. What is wrong inside the file ends the preview
 /// early and is no error here: the import names it with its line. Errors: those of readTable().
 Result<TablePreview> previewTable(const QString& path, const ReadOptions& options,
-    std::span<const Column> columns, qsizetype limit);
+    std::span<const FileColumn> columns, qsizetype limit);
 
 } // namespace levelbook

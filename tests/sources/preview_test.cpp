@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Column columns[]{
+constexpr FileColumn columns[]{
     { u"employee_no", u"사번" },
     { u"name", u"이름" },
     { u"note", u"비고", false },

@@ -1,0 +1,30 @@
+// What an import by window does on another thread, each step with its own connection.
+#pragma once
+
+#include "gui/longwork.h"
+#include "sources/preview.h"
+#include "workspace/imports.h"
+
+namespace levelbook::gui {
+
+struct ImportJob {
+    QString database; ///< The path of the open file.
+    ImportKind kind = ImportKind::Kpi;
+    ImportRequest request; ///< Its progress is set here.
+};
+
+/// What a file looks like, and what it seems to hold.
+struct FileLook {
+    ImportKind kind = ImportKind::Kpi;
+    TablePreview table;
+};
+
+/// Reads the first rows of a file. Where `kind` is none, by its header: people or KPI records.
+/// Errors: previewTable().
+Result<FileLook> lookAtFile(
+    const QString& path, Encoding encoding, std::optional<ImportKind> kind, WorkState& state);
+
+/// Imports a file, or checks it (ImportRequest::dryRun). Errors: importPeople(), importKpi().
+Result<ImportOutcome> runImportJob(ImportJob job, WorkState& state);
+
+} // namespace levelbook::gui
