@@ -249,7 +249,7 @@ private:
     {
         const DotsRow& r = row(index);
         if (m_named)
-            addRowTexts(r, y);
+            addRowTexts(index, y);
         if (!isDrawn(r.figure) || !m_axis)
             return;
         const qreal dot = std::clamp(m_pitch * 0.2, 1.2, metrics::dot);
@@ -261,12 +261,22 @@ private:
             { m_axis->at(*r.figure.value), y }, dot, Ink::Data, index });
     }
 
-    void addRowTexts(const DotsRow& r, qreal y)
+    // A name and a reason stand for their row too: a row without a mark has nothing else to point
+    // at.
+    void addNaming(qsizetype index, TextItem text)
     {
+        text.datum = index;
+        add(std::move(text));
+    }
+
+    void addRowTexts(qsizetype index, qreal y)
+    {
+        const DotsRow& r = row(index);
         const bool judged = isDrawn(r.figure);
         const Ink ink = judged ? Ink::Text : Ink::Muted;
-        add(textAt({ m_body.left(), y }, Anchor::Left,
-            elided(oneLine(r.label), m_letters, m_nameWidth), m_letters, Ink::Text));
+        addNaming(index,
+            textAt({ m_body.left(), y }, Anchor::Left,
+                elided(oneLine(r.label), m_letters, m_nameWidth), m_letters, Ink::Text));
         if (m_levelLeft && r.level)
             add(textAt(
                 { *m_levelLeft, y }, Anchor::Left, label(m_words, *r.level), m_small, Ink::Muted));
@@ -274,10 +284,11 @@ private:
         add(textAt({ m_body.right(), y }, Anchor::Right, plainNumberText(r.figure.n), m_letters,
             Ink::Muted));
         if (!judged)
-            add(textAt({ m_left + metrics::dot + 6, y }, Anchor::Left,
-                elided(figureStatusText(m_words, m_data.kpi, r.figure), m_small,
-                    m_right - m_left - 12),
-                m_small, Ink::Muted));
+            addNaming(index,
+                textAt({ m_left + metrics::dot + 6, y }, Anchor::Left,
+                    elided(figureStatusText(m_words, m_data.kpi, r.figure), m_small,
+                        m_right - m_left - 12),
+                    m_small, Ink::Muted));
     }
 
     void addInterval(const Figure& figure, qreal y)

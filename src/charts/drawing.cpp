@@ -93,7 +93,7 @@ TextItem textAt(QPointF anchor, Anchor side, const QString& text, Lettering lett
     const qreal left = side == Anchor::Left ? anchor.x()
         : side == Anchor::Right             ? anchor.x() - width
                                             : anchor.x() - width / 2;
-    return { text, QRectF(left, anchor.y() - height / 2, width, height), lettering, ink };
+    return { text, QRectF(left, anchor.y() - height / 2, width, height), lettering, ink, {} };
 }
 
 qreal crisp(qreal place) { return std::floor(place) + 0.5; }

@@ -50,6 +50,7 @@ struct TextItem {
     QRectF rect; ///< What it covers; no other text does.
     Lettering lettering;
     Ink ink = Ink::Text;
+    std::optional<qsizetype> datum = {}; ///< Which row or month it names, where it names one.
 };
 
 using Item = std::variant<LineItem, AreaItem, MarkItem, TextItem>;

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 
+using namespace Qt::StringLiterals;
+
 namespace levelbook::gui {
 
 QAction* MainWindow::addAction(

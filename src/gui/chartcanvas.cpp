@@ -1,0 +1,232 @@
+#include "gui/chartcanvas.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+constexpr qreal ringGap = 4; ///< Between a mark and the ring around it.
+}
+
+ChartCanvas::ChartCanvas(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&session, &Session::themeChanged, this, &ChartCanvas::refresh);
+}
+
+void ChartCanvas::setChart(const std::optional<charts::ChartData>& chart)
+{
+    if (m_data == chart)
+        return;
+    m_data = chart;
+    m_hovered.reset();
+    m_current.reset();
+    refresh();
+    Q_EMIT markReached({});
+}
+
+void ChartCanvas::setRemark(const QString& text)
+{
+    m_remark = text;
+    tellAccessibly({});
+    update();
+}
+
+std::optional<qsizetype> ChartCanvas::currentDatum() const
+{
+    return m_current ? std::optional(m_spots[*m_current].datum) : std::nullopt;
+}
+
+void ChartCanvas::refresh()
+{
+    layOut();
+    const auto at = m_hovered ? m_hovered : m_current;
+    const QString mark = at ? datumText(m_session.words(), *m_data, m_spots[*at].datum) : QString();
+    tellAccessibly(mark);
+    Q_EMIT markReached(mark);
+    update();
+}
+
+// The same data have the same spots in any size, but a small picture may leave some out.
+void ChartCanvas::layOut()
+{
+    const auto datum = currentDatum();
+    m_hovered.reset();
+    m_current.reset();
+    m_drawing.reset();
+    m_spots.clear();
+    if (!m_data || size().isEmpty())
+        return;
+    m_drawing = charts::chartDrawing(m_session.words(), *m_data, size());
+    m_spots = chartSpots(*m_drawing);
+    for (qsizetype i = 0; datum && i < m_spots.size(); ++i) {
+        if (m_spots[i].datum == *datum)
+            m_current = i;
+    }
+}
+
+void ChartCanvas::tellAccessibly(const QString& mark)
+{
+    if (!m_data) {
+        setAccessibleName(m_remark);
+        setAccessibleDescription({});
+        return;
+    }
+    const charts::Caption caption = charts::chartCaption(m_session.words(), *m_data);
+    setAccessibleName(mark.isEmpty() ? caption.title : caption.title + u": "_s + mark);
+    setAccessibleDescription(charts::spoken(caption));
+}
+
+void ChartCanvas::goTo(std::optional<qsizetype> spot)
+{
+    m_current = spot;
+    const QString text =
+        spot ? datumText(m_session.words(), *m_data, m_spots[*spot].datum) : QString();
+    tellAccessibly(text);
+    Q_EMIT markReached(text);
+    update();
+}
+
+void ChartCanvas::paintSpot(QPainter& painter, qsizetype spot, qreal width) const
+{
+    const ChartSpot& place = m_spots[spot];
+    painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+    painter.setBrush(Qt::NoBrush);
+    if (place.radius > 0) {
+        const qreal radius = place.radius + ringGap;
+        painter.drawEllipse(place.center, radius, radius);
+    }
+    for (const QRectF& text : place.texts)
+        painter.drawLine(text.bottomLeft(), text.bottomRight());
+}
+
+void ChartCanvas::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const charts::Theme theme = m_session.theme();
+    painter.fillRect(rect(), charts::colorOf(charts::Ink::Background, theme));
+    if (m_drawing) {
+        charts::paint(painter, *m_drawing, theme);
+    } else {
+        painter.setPen(charts::colorOf(charts::Ink::Muted, theme));
+        painter.drawText(
+            rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_remark);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_hovered)
+        paintSpot(painter, *m_hovered, 1.5);
+    if (hasFocus()) {
+        if (m_current)
+            paintSpot(painter, *m_current, 2.5);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void ChartCanvas::keyPressEvent(QKeyEvent* event)
+{
+    const qsizetype last = m_spots.size() - 1;
+    std::optional<qsizetype> to = m_current;
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        to = m_current ? std::min(*m_current + 1, last) : 0;
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        to = m_current ? std::max(*m_current - 1, qsizetype(0)) : last;
+        break;
+    case Qt::Key_Home:
+        to = 0;
+        break;
+    case Qt::Key_End:
+        to = last;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (const auto datum = currentDatum())
+            Q_EMIT markActivated(*datum);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (last >= 0)
+        goTo(to);
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    const auto spot = spotAt(m_spots, event->position());
+    if (spot == m_hovered)
+        return;
+    m_hovered = spot;
+    setCursor(spot ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (spot) {
+        const QString text = datumText(m_session.words(), *m_data, m_spots[*spot].datum);
+        // Marked as rich text, so that Qt does not guess from what a name holds.
+        QToolTip::showText(
+            event->globalPosition().toPoint(), u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped()), this);
+        Q_EMIT markReached(text);
+    } else {
+        QToolTip::hideText();
+        goTo(m_current);
+    }
+    update();
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mouseReleaseEvent(event);
+        return;
+    }
+    if (const auto spot = spotAt(m_spots, event->position())) {
+        goTo(spot);
+        Q_EMIT markActivated(m_spots[*spot].datum);
+    }
+}
+
+void ChartCanvas::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    m_hovered.reset();
+    goTo(m_current);
+}
+
+void ChartCanvas::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    const bool byKeys = event->reason() != Qt::MouseFocusReason
+        && event->reason() != Qt::ActiveWindowFocusReason
+        && event->reason() != Qt::PopupFocusReason;
+    if (byKeys && !m_current && !m_spots.isEmpty())
+        goTo(0);
+    update();
+}
+
+void ChartCanvas::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace levelbook::gui

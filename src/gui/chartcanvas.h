@@ -1,0 +1,63 @@
+// A chart's picture in the window: its marks are reached by mouse and by keys, and open what stands
+// behind them.
+#pragma once
+
+#include "gui/chartspots.h"
+#include "gui/session.h"
+
+#include <QWidget>
+
+namespace levelbook::gui {
+
+/// Arrow keys, Home and End go from mark to mark, Enter or a click activates one.
+class ChartCanvas : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartCanvas(Session& session, QWidget* parent = nullptr);
+
+    /// None: only the remark is shown.
+    void setChart(const std::optional<charts::ChartData>& chart);
+    const std::optional<charts::ChartData>& chart() const { return m_data; }
+    /// A word in the middle in the place of a chart: "…" while figures are computed.
+    void setRemark(const QString& text);
+
+    /// The row or month that keys or mouse are on.
+    std::optional<qsizetype> currentDatum() const;
+    /// Words or theme are others now.
+    void refresh();
+
+    QSize sizeHint() const override { return { 520, 480 }; }
+    QSize minimumSizeHint() const override { return { 280, 200 }; }
+
+Q_SIGNALS:
+    void markActivated(qsizetype datum);
+    /// Keys or mouse are on another mark; its text, empty on none.
+    void markReached(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void layOut();
+    void goTo(std::optional<qsizetype> spot);
+    void paintSpot(QPainter& painter, qsizetype spot, qreal width) const;
+    void tellAccessibly(const QString& mark);
+
+    Session& m_session;
+    std::optional<charts::ChartData> m_data;
+    QString m_remark;
+    std::optional<charts::Drawing> m_drawing;
+    QList<ChartSpot> m_spots;
+    std::optional<qsizetype> m_current; ///< Index of the spot that the keys are on.
+    std::optional<qsizetype> m_hovered;
+};
+
+} // namespace levelbook::gui

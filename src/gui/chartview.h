@@ -1,0 +1,82 @@
+// A chart with what belongs to it: its numbers as a table, copying, exporting, and a line that says
+// the mark under the keys or the mouse.
+#pragma once
+
+#include "charts/chartdata.h"
+#include "gui/session.h"
+
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace levelbook::gui {
+
+class ChartCanvas;
+class ChartTableModel;
+class ReadTable;
+
+class ChartView : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `name` is the stem of the object names of all parts: "people" gives "peopleCanvas",
+    /// "peopleTable", "peopleNumbers", "peopleCopy", "peopleExport".
+    ChartView(Session& session, const QString& name, QWidget* parent = nullptr);
+
+    /// What the view is called above the picture and in the menu.
+    void setTitle(const QString& title);
+    /// Puts a choice beside the title.
+    void addChoice(QWidget* choice);
+
+    void setChart(const charts::ChartData& chart);
+    /// Takes the chart away and says why, "…" while figures are computed.
+    void setRemark(const QString& text);
+    const std::optional<charts::ChartData>& chart() const;
+
+    /// Numbers, copy picture, copy numbers, export, for the page's menu.
+    QMenu* menu() const { return m_menu; }
+    /// What takes the keyboard in this view.
+    QWidget* canvas() const;
+
+    /// Copies the picture as it is shown.
+    void copyPicture();
+    void copyNumbers();
+    /// Writes a file by its ending; pictures on a light ground, because they go into documents.
+    /// False where that failed, which was told.
+    bool exportTo(const QString& path);
+
+Q_SIGNALS:
+    /// Enter or a click on a mark, or on its row in the table.
+    void markActivated(qsizetype datum);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildActions();
+    void retranslate();
+    void showMark(const QString& text);
+    void fillTable();
+    void setHasChart(bool has);
+    void askAndExport();
+
+    Session& m_session;
+    QLabel* m_title = nullptr;
+    QHBoxLayout* m_head = nullptr;
+    ChartCanvas* m_canvas = nullptr;
+    ReadTable* m_table = nullptr;
+    ChartTableModel* m_model = nullptr;
+    QLabel* m_mark = nullptr;
+    QMenu* m_menu = nullptr;
+    QAction* m_numbers = nullptr;
+    QAction* m_copyPicture = nullptr;
+    QAction* m_copyNumbers = nullptr;
+    QAction* m_export = nullptr;
+    QToolButton* m_copyButton = nullptr;
+};
+
+} // namespace levelbook::gui

@@ -1,0 +1,29 @@
+// Chooses a KPI of the framework, under the headings of its dimensions.
+#pragma once
+
+#include "domain/framework.h"
+
+#include <QComboBox>
+
+namespace levelbook::gui {
+
+class KpiBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit KpiBox(QWidget* parent = nullptr);
+
+    /// Lists a framework's KPIs; the chosen one stays where it is still there, else the first is
+    /// chosen. Tells nobody.
+    void fill(const Framework& framework, Language language);
+
+    /// The chosen KPI's key; empty where there is none.
+    QString kpi() const;
+    /// Chooses a KPI and tells; an unknown one is ignored.
+    void setKpi(const QString& key);
+
+Q_SIGNALS:
+    void kpiChanged();
+};
+
+} // namespace levelbook::gui

@@ -1,0 +1,257 @@
+#include "gui/teampage.h"
+
+#include "gui/chartview.h"
+#include "gui/evidencedialog.h"
+#include "gui/kpibox.h"
+#include "gui/longwork.h"
+#include "gui/periodbox.h"
+#include "text/errortext.h"
+#include "text/labels.h"
+#include "text/terms.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+constexpr int patienceMs = 150;
+constexpr int shortRange = 24; ///< Months.
+
+} // namespace
+
+TeamPage::TeamPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_kpi(new KpiBox)
+    , m_period(new PeriodBox)
+    , m_level(new QComboBox)
+    , m_order(new QComboBox)
+    , m_range(new QComboBox)
+    , m_kpiLabel(new QLabel)
+    , m_periodLabel(new QLabel)
+    , m_levelLabel(new QLabel)
+    , m_splitter(new QSplitter)
+    , m_people(new ChartView(session, u"people"_s))
+    , m_months(new ChartView(session, u"months"_s))
+{
+    build();
+    retranslate();
+    m_kpi->setKpi(QString::fromUtf8(session.settings().state(u"teamPage.kpi"_s)));
+    connectChoices();
+}
+
+TeamPage::~TeamPage()
+{
+    if (m_work)
+        m_work->cancel();
+    session().settings().setState(u"teamPage.kpi"_s, m_kpi->kpi().toUtf8());
+    session().settings().setState(m_splitter->objectName(), m_splitter->saveState());
+}
+
+void TeamPage::build()
+{
+    m_kpi->setObjectName(u"teamKpi"_s);
+    m_level->setObjectName(u"teamLevel"_s);
+    m_order->setObjectName(u"teamOrder"_s);
+    m_range->setObjectName(u"teamRange"_s);
+    m_splitter->setObjectName(u"teamSplitter"_s);
+    for (QComboBox* box : { m_level, m_order, m_range })
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kpiLabel->setBuddy(m_kpi);
+    m_periodLabel->setBuddy(m_period->box());
+    m_levelLabel->setBuddy(m_level);
+    m_order->addItems({ {}, {} });
+    m_range->addItems({ {}, {} });
+    m_level->addItem(QString());
+    for (const Level level : allLevels)
+        m_level->addItem(QString(), levelKey(level));
+    m_people->addChoice(m_order);
+    m_months->addChoice(m_range);
+
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_kpiLabel);
+    choices->addWidget(m_kpi);
+    choices->addSpacing(8);
+    choices->addWidget(m_periodLabel);
+    choices->addWidget(m_period);
+    choices->addSpacing(8);
+    choices->addWidget(m_levelLabel);
+    choices->addWidget(m_level);
+    choices->addStretch(1);
+    m_splitter->addWidget(m_people);
+    m_splitter->addWidget(m_months);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    if (!m_splitter->restoreState(session().settings().state(m_splitter->objectName())))
+        m_splitter->setSizes({ 560, 500 });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 8);
+    layout->setSpacing(8);
+    layout->addLayout(choices);
+    layout->addWidget(m_splitter, 1);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+}
+
+void TeamPage::connectChoices()
+{
+    connect(m_kpi, &KpiBox::kpiChanged, this, &TeamPage::ask);
+    connect(m_period, &PeriodBox::wishChanged, this, &TeamPage::ask);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &TeamPage::ask);
+    connect(m_range, &QComboBox::currentIndexChanged, this, &TeamPage::ask);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &TeamPage::showDots);
+    connect(m_people, &ChartView::markActivated, this, &TeamPage::openPerson);
+    connect(m_months, &ChartView::markActivated, this, &TeamPage::openMonth);
+    connect(&session(), &Session::teamChanged, this, &TeamPage::ask);
+    connect(&session(), &Session::cycleChanged, this, [this] {
+        fillCycle();
+        ask();
+    });
+    connect(&workspace(), &Workspace::changed, this, &TeamPage::onWorkspaceChanged);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_people->setRemark(u"…"_s);
+        m_months->setRemark(u"…"_s);
+    });
+}
+
+void TeamPage::open(const QString& subject) { m_kpi->setKpi(subject); }
+
+QList<QWidget*> TeamPage::panes() const
+{
+    return { m_kpi, m_people->canvas(), m_months->canvas() };
+}
+
+QList<QAction*> TeamPage::pageActions() const
+{
+    return { m_people->menu()->menuAction(), m_months->menu()->menuAction() };
+}
+
+void TeamPage::fillKpis() { m_kpi->fill(workspace().framework(), words().language()); }
+
+void TeamPage::fillCycle()
+{
+    const auto cycle = session().cycle();
+    m_period->setCycle(cycle ? cycle->name : QString(), session().period());
+}
+
+void TeamPage::retranslate()
+{
+    fillKpis();
+    fillCycle();
+    m_kpiLabel->setText(tr("KP&I"));
+    m_kpi->setAccessibleName(label(words(), Term::Kpi));
+    m_periodLabel->setText(tr("P&eriod"));
+    m_levelLabel->setText(tr("&Level"));
+    m_level->setAccessibleName(label(words(), Term::Level));
+    m_level->setItemText(0, tr("All levels"));
+    for (int i = 1; i < m_level->count(); ++i)
+        m_level->setItemText(i, label(words(), *levelFromKey(m_level->itemData(i).toString())));
+    m_order->setAccessibleName(tr("Order"));
+    m_order->setItemText(0, tr("By name"));
+    m_order->setItemText(1, tr("By value"));
+    m_range->setAccessibleName(tr("Months"));
+    m_range->setItemText(0, tr("All months"));
+    m_range->setItemText(1, tr("Last 24 months"));
+    m_people->setTitle(tr("People"));
+    m_months->setTitle(tr("By month"));
+}
+
+void TeamPage::ask()
+{
+    m_stale = true;
+    if (!isVisible())
+        return; // Asked again when it is seen.
+    m_stale = false;
+    if (m_work)
+        m_work->cancel();
+    const KpiDefinition* kpi = workspace().framework().kpi(m_kpi->kpi());
+    m_level->setEnabled(kpi && kpi->scope == KpiScope::Person);
+    if (!m_people->chart())
+        m_people->setRemark(u"…"_s);
+    if (!m_months->chart())
+        m_months->setRemark(u"…"_s);
+    TeamQuestion question{ workspace().path(), workspace().people(), workspace().framework(),
+        m_kpi->kpi(), session().team(), m_period->wish(),
+        levelFromKey(m_level->currentData().toString()),
+        m_range->currentIndex() == 1 ? std::optional(shortRange) : std::nullopt };
+    m_patience.start();
+    m_work = runLong(
+        this,
+        [question = std::move(question)](WorkState& state) {
+            return teamFigures(question, [&state] { return !state.isCancelled(); });
+        },
+        [this, number = ++m_asked](const Result<TeamAnswer>& answer) {
+            if (number == m_asked) // Else something else was asked for since.
+                show(answer);
+        });
+}
+
+void TeamPage::show(const Result<TeamAnswer>& answer)
+{
+    m_patience.stop();
+    if (!answer) {
+        const QString text = errorText(words(), answer.error());
+        m_people->setRemark(text);
+        m_months->setRemark(text);
+        return;
+    }
+    m_answer = *answer;
+    showDots();
+    m_months->setChart(m_answer.months);
+    Q_EMIT filled();
+}
+
+void TeamPage::showDots()
+{
+    if (m_answer.dots.kpi.key.isEmpty())
+        return;
+    m_answer.dots.order =
+        m_order->currentIndex() == 1 ? charts::RowOrder::Value : charts::RowOrder::Name;
+    m_people->setChart(m_answer.dots);
+}
+
+void TeamPage::onWorkspaceChanged(Changes what)
+{
+    if (what & Change::Frameworks)
+        fillKpis();
+    if (what & (Change::People | Change::Records | Change::Frameworks | Change::Imports))
+        ask();
+}
+
+void TeamPage::openPerson(qsizetype row)
+{
+    showEvidenceOf(
+        session(), m_answer.subjects.value(row), m_answer.dots.kpi.key, m_answer.dots.period, this);
+}
+
+void TeamPage::openMonth(qsizetype month)
+{
+    showEvidenceOf(session(), m_answer.subject, m_answer.months.kpi.key,
+        m_answer.months.months.value(month).period, this);
+}
+
+void TeamPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        ask();
+}
+
+void TeamPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace levelbook::gui
