@@ -120,6 +120,29 @@ TEST_F(ImportKpi, AThirdTimeNamesTheFirstLineToo)
         EXPECT_EQ(problem.args.value(0).toInt(), 2);
 }
 
+TEST_F(ImportKpi, AFileOfMoreRowsThanAreWrittenAtOnceIsOneFile)
+{
+    const int rows = 140'000; // A batch holds 131,072.
+    QByteArray lines;
+    for (int i = 0; i < rows; ++i)
+        lines += QByteArray(i % 2 == 0 ? "E1" : "E2") + ",talks,2026-02-01,1,,,r"
+            + QByteArray::number(i) + ",\n";
+    EXPECT_EQ(countsOf(must(kpi(lines))), (Counts{ rows, rows, 0, 0 }));
+    EXPECT_EQ(countsOf(must(kpi(lines))), (Counts{ rows, 0, 0, rows }));
+    // What came with the first rows comes again with the last: unchanged, updated and new.
+    sql("UPDATE kpi_record SET value = 9 WHERE ref = 'r1'");
+    sql("DELETE FROM kpi_record WHERE ref = 'r2'");
+    const auto refused = kpi(lines
+        + "E1,talks,2026-02-01,1,,,r0,\nE2,talks,2026-02-01,1,,,r1,\nE1,talks,2026-02-01,5,,,r2,"
+          "\n");
+    ASSERT_TRUE(failsWith(refused, ErrorCode::FileHasProblems));
+    EXPECT_EQ(refused.error().problems,
+        (QList<Problem>{ { ErrorCode::DoubledRecord, { 2LL }, rows + 2, {}, {} },
+            { ErrorCode::DoubledRecord, { 3LL }, rows + 3, {}, {} },
+            { ErrorCode::DoubledRecord, { 4LL }, rows + 4, {}, {} } }));
+    EXPECT_EQ(must(store().counts()).records, rows - 1);
+}
+
 TEST_F(ImportKpi, UnknownPeopleAndTeamsAreNamedWithTheirLines)
 {
     const auto outcome = kpi("E1,talks,2026-02-01,1,,,,\nX9,talks,2026-02-01,1,,,,\n"
