@@ -1,12 +1,17 @@
 #include "gui/launcher.h"
 
+#include "gui/backupkeeper.h"
 #include "gui/dialogs.h"
 #include "gui/languages.h"
 #include "gui/newfile.h"
 #include "gui/samplefile.h"
+#include "gui/workbar.h"
+#include "storage/filelock.h"
 #include "text/errortext.h"
 #include "workspace/clock.h"
 
+#include <QCoreApplication>
+#include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QTimer>
@@ -47,8 +52,19 @@ bool Launcher::startSample()
     return path && openPath(*path);
 }
 
+bool Launcher::isOpen(const QString& path) const
+{
+    return m_session
+        && QFileInfo(path).canonicalFilePath()
+        == QFileInfo(m_session->workspace().path()).canonicalFilePath();
+}
+
 bool Launcher::openPath(const QString& path)
 {
+    if (isOpen(path)) {
+        m_window->activateWindow();
+        return true;
+    }
     auto workspace = Workspace::open(path, currentMoment());
     if (!workspace) {
         tellFailure(workspace.error());
@@ -57,18 +73,9 @@ bool Launcher::openPath(const QString& path)
     const QString opened = (*workspace)->path();
     (*workspace)->setMe(m_settings.me(opened));
     auto session = std::make_unique<Session>(*std::move(workspace), m_settings);
-    auto window = std::make_unique<MainWindow>(*session);
-    // A window is replaced only by one that is there; what asks for it is still on the stack.
-    connect(window.get(), &MainWindow::fileWanted, this, [this](const QString& wanted) {
-        QTimer::singleShot(0, this, [this, wanted] {
-            if (wanted.isEmpty())
-                openOther();
-            else
-                openPath(wanted);
-        });
-    });
-    connect(window.get(), &MainWindow::newFileWanted, this,
-        [this] { QTimer::singleShot(0, this, &Launcher::openNew); });
+    auto window = makeWindow(*session);
+    // Between two windows there is none, which must not end the program.
+    const QEventLoopLocker stay;
     if (m_window && !m_window->close())
         return true;
     m_window.reset();
@@ -80,7 +87,78 @@ bool Launcher::openPath(const QString& path)
     m_window->openPage(QString::fromLatin1(pages().front().key));
     if (!lastPage.isEmpty())
         m_window->openPage(lastPage);
+    QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });
     return true;
+}
+
+std::unique_ptr<MainWindow> Launcher::makeWindow(Session& session)
+{
+    auto window = std::make_unique<MainWindow>(session);
+    // A window is replaced only by one that is there; what asks for it is still on the stack.
+    connect(
+        window.get(), &MainWindow::fileWanted, this,
+        [this](const QString& wanted) {
+            if (wanted.isEmpty())
+                openOther();
+            else
+                openPath(wanted);
+        },
+        Qt::QueuedConnection);
+    connect(
+        window.get(), &MainWindow::newFileWanted, this, &Launcher::openNew, Qt::QueuedConnection);
+    connect(&session, &Session::restoreWanted, this, &Launcher::restore, Qt::QueuedConnection);
+    return window;
+}
+
+// Asked for each file, as soon as it has people; whatever the answer, not again.
+void Launcher::askWhoOnce()
+{
+    Workspace& workspace = m_session->workspace();
+    if (m_settings.hasAskedMe(workspace.path()) || workspace.people().engineers().isEmpty())
+        return;
+    m_settings.setMe(workspace.path(), {});
+    chooseMe(*m_session, m_window.get());
+}
+
+void Launcher::restore(const QString& backup)
+{
+    const QString path = m_session->workspace().path();
+    // No backup may be made, or removed as too old, while one is put back.
+    m_session->backups().stop();
+    auto stay = std::make_shared<QEventLoopLocker>();
+    if (!m_window->close())
+        return;
+    m_window.reset();
+    m_session.reset();
+    const auto work = [path, backup](WorkState&) -> Result<RestoreOutcome> {
+        auto lock = FileLock::acquire(path, thisProcess());
+        LEVELBOOK_TRY(lock);
+        return restoreFrom(backup, path, currentMoment());
+    };
+    const auto state =
+        runLong(this, work, [this, path, backup, stay](const Result<RestoreOutcome>& outcome) {
+            endRestore(path, backup, outcome);
+        });
+    showWork(nullptr, state, tr("Restoring the file from a backup"), Ending::Never);
+}
+
+void Launcher::endRestore(
+    const QString& path, const QString& backup, const Result<RestoreOutcome>& outcome)
+{
+    // On an error the file is as it was.
+    if (!start(path)) {
+        QCoreApplication::quit();
+        return;
+    }
+    if (!outcome) {
+        m_session->tell(outcome.error());
+        return;
+    }
+    QStringList lines;
+    if (!outcome->aside.isEmpty())
+        lines << tr("The former file is kept: %1").arg(outcome->aside);
+    Q_EMIT m_session->told(
+        tr("The file was restored from %1.").arg(QFileInfo(backup).fileName()), lines);
 }
 
 void Launcher::openOther()

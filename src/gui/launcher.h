@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/mainwindow.h"
+#include "storage/restore.h"
 
 namespace levelbook::gui {
 
@@ -22,6 +23,12 @@ public:
 
 private:
     bool openPath(const QString& path);
+    std::unique_ptr<MainWindow> makeWindow(Session& session);
+    bool isOpen(const QString& path) const;
+    void askWhoOnce();
+    void restore(const QString& backup);
+    void endRestore(
+        const QString& path, const QString& backup, const Result<RestoreOutcome>& outcome);
     void openOther();
     void openNew();
     void tellFailure(const Error& error);

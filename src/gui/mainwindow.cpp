@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/backupkeeper.h"
 #include "gui/dialogs.h"
 #include "gui/icons.h"
 #include "gui/languages.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -40,6 +42,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_session(session)
 {
     setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
     buildNavigation();
     buildToolBar();
     buildMenus();
@@ -57,6 +60,13 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     });
     connect(&workspace, &Workspace::saved, this, &MainWindow::updateStatus);
     connect(&workspace, &Workspace::meChanged, this, &MainWindow::updateStatus);
+    connect(&session.backups(), &BackupKeeper::made, this, &MainWindow::updateStatus);
+    connect(&session.backups(), &BackupKeeper::failed, this,
+        [this](const Error& error, bool asked) {
+            updateStatus();
+            if (asked)
+                m_session.tell(error);
+        });
     connect(&workspace, &Workspace::fileLost, this, [this] {
         m_lost = true;
         updateStatus();
@@ -146,13 +156,16 @@ void MainWindow::buildStatusBar()
     m_savedLabel->setObjectName(u"savedLabel"_s);
     m_meLabel = new QLabel;
     m_meLabel->setObjectName(u"meLabel"_s);
-    for (QLabel* label : { m_fileLabel, m_savedLabel, m_meLabel }) {
+    m_backupLabel = new QLabel;
+    m_backupLabel->setObjectName(u"backupLabel"_s);
+    for (QLabel* label : { m_fileLabel, m_savedLabel, m_meLabel, m_backupLabel }) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(8, 0, 8, 0);
     }
     statusBar()->addWidget(m_fileLabel);
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addPermanentWidget(m_meLabel);
+    statusBar()->addPermanentWidget(m_backupLabel);
 }
 
 void MainWindow::retranslate()
@@ -226,9 +239,21 @@ void MainWindow::updateStatus()
     else
         saved = tr("Nothing changed yet");
     m_savedLabel->setText(saved);
+    m_backupLabel->setText(backupText());
     const Engineer* me = workspace.people().byNo(workspace.me());
     m_meLabel->setText(
         me ? tr("I am %1 (%2)").arg(me->name, me->employeeNo) : tr("I am: not said"));
+}
+
+QString MainWindow::backupText() const
+{
+    const BackupKeeper& backups = m_session.backups();
+    const QDateTime at = backups.lastAt().toTimeZone(teamZone());
+    if (!backups.lastAt().isValid())
+        return backups.hasFailed() ? tr("Backup failed") : tr("No backup yet");
+    const QString when = at.date() == currentDay() ? shortTime(at) : dateText(at.date());
+    return backups.hasFailed() ? tr("Backup failed, the last one is of %1").arg(when)
+                               : tr("Last backup %1, verified").arg(when);
 }
 
 void MainWindow::openPage(const QString& key, const QString& subject)
@@ -307,7 +332,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     saveState();
+    m_session.backups().close();
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_session.workspace().isReadOnly() && !droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(*event->mimeData());
+    if (QFileInfo(path).suffix().compare(u"levelbook"_s, Qt::CaseInsensitive) == 0)
+        Q_EMIT fileWanted(path);
+    else
+        showDropped(m_session, path, this);
 }
 
 void MainWindow::changeEvent(QEvent* event)

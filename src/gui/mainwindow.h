@@ -35,6 +35,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -48,6 +50,7 @@ private:
     void fillRecentFiles();
     void updatePageMenu();
     void updateStatus();
+    QString backupText() const;
     void focusNextPane(int step);
     bool leavePage();
     void saveState();
@@ -66,6 +69,7 @@ private:
     QLabel* m_fileLabel = nullptr;
     QLabel* m_savedLabel = nullptr;
     QLabel* m_meLabel = nullptr;
+    QLabel* m_backupLabel = nullptr;
     QMenu* m_pageMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QWidget* m_search = nullptr;

@@ -1,5 +1,6 @@
 #include "gui/session.h"
 
+#include "gui/backupkeeper.h"
 #include "gui/languages.h"
 #include "gui/theme.h"
 #include "text/errortext.h"
@@ -13,6 +14,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, Settings& settings, QObje
     : QObject(parent)
     , m_workspace(std::move(workspace))
     , m_settings(settings)
+    , m_backups(std::make_unique<BackupKeeper>(*m_workspace, settings))
     , m_words(currentLanguage())
     , m_theme(currentTheme())
 {
@@ -22,6 +24,8 @@ Session::Session(std::unique_ptr<Workspace> workspace, Settings& settings, QObje
     if (!m_cycles->isEmpty())
         m_cycle = m_cycles->first();
 }
+
+Session::~Session() = default;
 
 void Session::setLanguage(Language language)
 {

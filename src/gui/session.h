@@ -11,15 +11,19 @@
 
 namespace levelbook::gui {
 
+class BackupKeeper;
+
 class Session : public QObject {
     Q_OBJECT
 
 public:
     Session(std::unique_ptr<Workspace> workspace, Settings& settings, QObject* parent = nullptr);
+    ~Session() override;
 
     Workspace& workspace() const { return *m_workspace; }
     Settings& settings() const { return m_settings; }
     QUndoStack& undoStack() { return m_undo; }
+    BackupKeeper& backups() const { return *m_backups; }
 
     const Words& words() const { return m_words; }
     /// Installs a language for the whole program; every widget gets QEvent::LanguageChange.
@@ -49,6 +53,8 @@ Q_SIGNALS:
     void themeChanged();
     /// Somebody asks for a page: its key, and what to show there (an employee number, a key).
     void pageWanted(const QString& page, const QString& subject);
+    /// Somebody wants a backup in the place of the file: this window closes for it.
+    void restoreWanted(const QString& backup);
     /// An error to show without taking the keyboard away.
     void told(const QString& title, const QStringList& lines);
     /// A short remark for the status bar.
@@ -60,6 +66,7 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     Settings& m_settings;
+    std::unique_ptr<BackupKeeper> m_backups;
     QUndoStack m_undo;
     Words m_words;
     charts::Theme m_theme = charts::Theme::Light;

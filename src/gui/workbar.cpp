@@ -54,6 +54,7 @@ void WorkBar::cancel()
     if (m_state)
         m_state->cancel();
     m_cancel->setEnabled(false);
+    Q_EMIT cancelled();
 }
 
 void WorkBar::look()
@@ -79,11 +80,13 @@ void WorkBar::changeEvent(QEvent* event)
 
 void WorkBar::retranslate() { m_cancel->setText(tr("Cancel")); }
 
-void showWork(QWidget* parent, std::shared_ptr<WorkState> state, const QString& text)
+void showWork(QWidget* parent, std::shared_ptr<WorkState> state, const QString& text, Ending ending)
 {
     auto* dialog = new QProgressDialog(
         text, WorkBar::tr("Cancel"), 0, 0, parent, Qt::Dialog | Qt::CustomizeWindowHint);
     dialog->setObjectName(u"workDialog"_s);
+    if (ending == Ending::Never)
+        dialog->setCancelButton(nullptr);
     dialog->setWindowModality(parent ? Qt::WindowModal : Qt::ApplicationModal);
     dialog->setAutoClose(false);
     dialog->setAutoReset(false);

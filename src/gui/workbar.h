@@ -23,6 +23,9 @@ public:
     /// Ends the work that is shown, if any.
     void cancel();
 
+Q_SIGNALS:
+    void cancelled();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -37,7 +40,10 @@ private:
     QTimer m_timer;
 };
 
-/// A small window over `parent` that follows a work; it goes by itself.
-void showWork(QWidget* parent, std::shared_ptr<WorkState> state, const QString& text);
+/// A small window over `parent` that follows a work; it goes by itself. Work that must not be cut
+/// short has no button to end it.
+enum class Ending { OnDemand, Never };
+void showWork(QWidget* parent, std::shared_ptr<WorkState> state, const QString& text,
+    Ending ending = Ending::OnDemand);
 
 } // namespace levelbook::gui

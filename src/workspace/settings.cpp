@@ -25,6 +25,8 @@ void Settings::setMe(const QString& path, const QString& employeeNo)
     m_settings.setValue(keyOf(path), employeeNo);
 }
 
+bool Settings::hasAskedMe(const QString& path) const { return m_settings.contains(keyOf(path)); }
+
 QByteArray Settings::state(const QString& name) const
 {
     return m_settings.value(u"state/"_s + name).toByteArray();

@@ -45,6 +45,8 @@ public:
     /// Who I am in a file, by employee number; a person may have several files.
     QString me(const QString& path) const;
     void setMe(const QString& path, const QString& employeeNo);
+    /// Whether setMe() was ever called for a file, with whatever answer.
+    bool hasAskedMe(const QString& path) const;
 
     /// The state of a window part (splitter, header, geometry) by its object name.
     QByteArray state(const QString& name) const;
