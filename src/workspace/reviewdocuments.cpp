@@ -28,10 +28,13 @@ Result<DocumentReader> DocumentReader::open(Store& store)
 {
     auto people = PeopleIndex::read(store);
     LEVELBOOK_TRY(people);
-    DocumentReader reader;
-    reader.m_store = &store;
-    reader.m_people = *std::move(people);
-    return reader;
+    return DocumentReader(store, *std::move(people));
+}
+
+DocumentReader::DocumentReader(Store& store, PeopleIndex people)
+    : m_store(&store)
+    , m_people(std::move(people))
+{
 }
 
 Result<const Framework*> DocumentReader::framework(FrameworkId id)

@@ -13,6 +13,8 @@ namespace levelbook {
 class DocumentReader {
 public:
     static Result<DocumentReader> open(Store& store);
+    /// With people that were read before.
+    DocumentReader(Store& store, PeopleIndex people);
 
     Store& store() const { return *m_store; }
     const PeopleIndex& people() const { return m_people; }
@@ -28,7 +30,7 @@ public:
         const Review& review, const Cycle& cycle, const QDateTime& printedAt);
 
 private:
-    Store* m_store = nullptr;
+    Store* m_store;
     PeopleIndex m_people;
     std::map<FrameworkId, Framework> m_frameworks;
 };

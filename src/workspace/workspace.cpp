@@ -11,6 +11,10 @@ namespace {
 // How often other programs' writes are looked for: soon enough to be told before the next save.
 constexpr int watchMs = 1500;
 
+// Longer than any short write of others, shorter than a person sees: what has to wait for a lock
+// tries again later instead of holding the window still.
+constexpr int busyTimeoutMs = 100;
+
 struct Opened {
     std::unique_ptr<SqliteStore> store;
     QString migrationBackup;
@@ -18,14 +22,14 @@ struct Opened {
 
 Result<Opened> openNewest(const QString& path, OpenMode mode, const QDateTime& now)
 {
-    auto store = openFile(path, mode);
+    auto store = openFile(path, mode, busyTimeoutMs);
     if (store)
         return Opened{*std::move(store), {}};
     if (store.error().code != ErrorCode::SchemaTooOld || mode == OpenMode::ReadOnly)
         return std::move(store).error();
     auto migrated = migrateFile(path, now);
     LEVELBOOK_TRY(migrated);
-    auto again = openFile(path, mode);
+    auto again = openFile(path, mode, busyTimeoutMs);
     LEVELBOOK_TRY(again);
     return Opened{*std::move(again), migrated->backup};
 }

@@ -74,10 +74,12 @@ Result<std::unique_ptr<SqliteStore>> createFile(const QString& path, const QDate
     return store;
 }
 
-Result<std::unique_ptr<SqliteStore>> openFile(const QString& path, OpenMode mode)
+Result<std::unique_ptr<SqliteStore>> openFile(
+    const QString& path, OpenMode mode, int busyTimeoutMs)
 {
     OpenOptions options;
     options.mode = mode;
+    options.busyTimeoutMs = busyTimeoutMs;
     auto database = Database::open(path, options);
     LEVELBOOK_TRY(database);
     return std::make_unique<SqliteStore>(*std::move(database));
