@@ -1,0 +1,90 @@
+#include "gui/itemrow.h"
+
+#include "gui/growingedit.h"
+#include "gui/plainlabel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+constexpr int fewestLines = 1;
+constexpr int mostLines = 10;
+constexpr qreal activeTint = 0.08; ///< Of the accent, behind the row at work.
+
+} // namespace
+
+ItemRow::ItemRow(const QString& itemKey, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_text(plainLabel(Voice::Normal, true))
+    , m_bar(new RatingBar)
+    , m_comment(new GrowingEdit(fewestLines, mostLines))
+    , m_remarks(plainLabel(Voice::Muted, true))
+{
+    m_text->setText(text);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bar->setObjectName(u"rating."_s + itemKey);
+    m_bar->setAccessibleName(text);
+    m_comment->setObjectName(u"comment."_s + itemKey);
+    m_comment->setAccessibleName(tr("Comment: %1").arg(text));
+    m_comment->setPlaceholderText(tr("Comment"));
+    m_comment->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_remarks->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_remarks->hide();
+    auto* remarks = new QVBoxLayout;
+    remarks->setSpacing(4);
+    remarks->addWidget(m_comment);
+    remarks->addWidget(m_remarks);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(16);
+    layout->addWidget(m_text, textStretch);
+    layout->addWidget(m_bar, 0, Qt::AlignVCenter);
+    layout->addLayout(remarks, commentStretch);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](QWidget*, QWidget* now) { watchFocus(now); });
+}
+
+void ItemRow::setRemarks(const QString& remarks)
+{
+    m_remarks->setText(remarks);
+    m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void ItemRow::setEditable(bool editable)
+{
+    m_bar->setReadOnly(!editable);
+    m_comment->setReadOnly(!editable);
+    m_comment->setVisible(editable || !m_comment->toPlainText().isEmpty());
+}
+
+void ItemRow::watchFocus(QWidget* now)
+{
+    const bool active = now && isAncestorOf(now);
+    if (active == m_active)
+        return;
+    m_active = active;
+    QFont font = m_text->font();
+    font.setBold(active);
+    m_text->setFont(font);
+    update();
+}
+
+void ItemRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_active) {
+        QColor tint = palette().color(QPalette::Highlight);
+        tint.setAlphaF(activeTint);
+        painter.fillRect(rect(), tint);
+    }
+    painter.setPen(palette().color(QPalette::Midlight));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace levelbook::gui

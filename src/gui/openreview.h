@@ -1,0 +1,67 @@
+// One review as the form shows it: what is saved, what is typed on top, and the scores of that.
+#pragma once
+
+#include "workspace/reviewedit.h"
+#include "workspace/workspace.h"
+
+namespace levelbook::gui {
+
+/// The person's review of the cycle before, as far as it is settled.
+struct EarlierReview {
+    QString cycle;
+    ReviewState state = ReviewState::Draft;
+    std::optional<int> finalScore; ///< Hundredths; none before it was approved.
+    QString grade;
+};
+
+class OpenReview {
+public:
+    /// Reads the newest revision of a person's review. Errors: UnknownEngineer, UnknownReview,
+    /// those of the store.
+    static Result<OpenReview> read(
+        Workspace& workspace, const Cycle& cycle, const QString& employeeNo);
+
+    const Cycle& cycle() const { return m_cycle; }
+    const Engineer& engineer() const { return m_engineer; }
+    const Review& saved() const { return m_saved; }
+    const Review& mine() const { return m_mine; } ///< With what was typed.
+    const Framework& framework() const { return m_framework; }
+    const LevelDefinition& level() const { return m_framework.level(m_mine.level); }
+    /// Figures, derivation and scores; live ones follow every rating.
+    const ReviewDocument& document() const { return m_document; }
+
+    /// Who may write what; none in a state, or a file, in which nobody may.
+    const std::optional<Writable>& writable() const { return m_writable; }
+    /// Whose ratings are shown large: who writes now, else the last who rated.
+    Rater shownRater() const;
+    bool isDirty() const;
+
+    /// Changes what is typed and scores it again.
+    void setMine(const Review& mine);
+    /// Takes what the file holds now, with what is typed on top.
+    void rebase(const Review& saved, const Review& mine);
+    /// Reads cycle, people and figures again; where that fails, what was shown stays.
+    Result<void> refresh(Workspace& workspace);
+
+    QList<AllowedMove> moves() const { return allowedMoves(m_mine, m_cycle); }
+    /// What a move still lacks but its reason.
+    QList<Problem> missing(const AllowedMove& move) const;
+
+    /// The review of the newest cycle before this one that has one.
+    Result<std::optional<EarlierReview>> earlier(Workspace& workspace) const;
+
+private:
+    OpenReview() = default;
+    void score();
+
+    Cycle m_cycle;
+    Engineer m_engineer;
+    Framework m_framework;
+    Review m_saved;
+    Review m_mine;
+    ReviewDocument m_document;
+    std::optional<Writable> m_writable;
+    bool m_readOnlyFile = false;
+};
+
+} // namespace levelbook::gui

@@ -1,0 +1,94 @@
+// The form of one review: its sections, the scores beside them, and the steps it can take.
+#pragma once
+
+#include "gui/itemssection.h"
+#include "gui/reviewdesk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QTreeWidget;
+
+namespace levelbook::gui {
+
+class DecisionSection;
+class HistorySection;
+class KpiSection;
+class NoticeBar;
+class ScoresPanel;
+class StepBox;
+class SummarySection;
+
+class ReviewForm : public QWidget {
+    Q_OBJECT
+
+public:
+    ReviewForm(Session& session, ReviewDesk& desk, QWidget* parent = nullptr);
+
+    /// Where the review stands in the list that it was opened from.
+    void setPosition(qsizetype at, qsizetype of);
+    /// Puts the cursor where work goes on.
+    void focusFirst();
+    QList<QWidget*> panes() const;
+
+    /// Takes the next step forward, or back; asks and tells what is needed.
+    void goForward();
+    void goBack();
+    void preview();
+
+Q_SIGNALS:
+    void backWanted();
+    /// The person before (-1) or behind (1) this one.
+    void neighbourWanted(int step);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeTop();
+    QWidget* makeMiddle();
+    QWidget* makeSide();
+    void build();
+    void refresh();
+    void showHead();
+    void showNotices();
+    void showSaveState();
+    void showMarks();
+    void chainTabOrder();
+    void watchFocus(QWidget* now);
+    void goToSection(int index, bool focus);
+    void moveBetween(const ItemsSection* from, int step);
+    void jumpTo(const Problem& problem);
+    void take(const AllowedMove& move);
+    void compare();
+    QString raterNote() const;
+
+    Session& m_session;
+    ReviewDesk& m_desk;
+    QLabel* m_name;
+    QLabel* m_facts;
+    QLabel* m_position;
+    QLabel* m_saved;
+    QLabel* m_rater;
+    QPushButton* m_back;
+    QPushButton* m_previous;
+    QPushButton* m_next;
+    NoticeBar* m_notice;
+    QTreeWidget* m_sectionList;
+    QScrollArea* m_scroll;
+    QScrollArea* m_side;
+    KpiSection* m_kpis;
+    ItemsSection* m_duties;
+    ItemsSection* m_competencies;
+    SummarySection* m_summary;
+    DecisionSection* m_decision;
+    HistorySection* m_history;
+    QList<ReviewSection*> m_sections; ///< As in the list.
+    ScoresPanel* m_scores;
+    StepBox* m_steps;
+};
+
+} // namespace levelbook::gui

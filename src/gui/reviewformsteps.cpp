@@ -1,0 +1,224 @@
+// What the form of a review does about drafts, conflicts and transitions; see reviewform.h.
+#include "gui/conflictdialog.h"
+#include "gui/decisionsection.h"
+#include "gui/dialogs.h"
+#include "gui/noticebar.h"
+#include "gui/reasondialog.h"
+#include "gui/reviewform.h"
+#include "gui/stepbox.h"
+#include "gui/summarysection.h"
+#include "text/errortext.h"
+#include "text/labels.h"
+#include "workspace/clock.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+using Kind = ReviewField::Kind;
+
+QString clock(const QDateTime& moment)
+{
+    return moment.toTimeZone(teamZone()).toString(u"HH:mm"_s);
+}
+
+} // namespace
+
+void ReviewForm::showNotices()
+{
+    if (!m_desk.isOpen())
+        return;
+    const QString note = raterNote();
+    m_rater->setText(note);
+    m_rater->setVisible(!note.isEmpty());
+    if (m_desk.saveState() == ReviewDesk::SaveState::Conflicting) {
+        m_notice->setNote(
+            tr("Somebody else has saved the same fields of this review. What you typed is kept, "
+               "and nothing is saved until you have chosen."),
+            { { u"compareButton"_s, tr("Compare and choose…"), [this] { compare(); } } });
+        return;
+    }
+    const auto& draft = m_desk.offeredDraft();
+    if (!draft)
+        return m_notice->setNote({});
+    const NoticeBar::Choice copy{ u"copyDraftButton"_s, tr("Copy its text"), [this] {
+                                     if (m_desk.offeredDraft())
+                                         QGuiApplication::clipboard()->setText(
+                                             plainTextOf(*m_desk.offeredDraft()));
+                                 } };
+    const NoticeBar::Choice discard{ u"discardDraftButton"_s, tr("Discard it"),
+        [this] { m_desk.discardDraft(); } };
+    const auto& writable = m_desk.review().writable();
+    if (!writable || writable->rater != draft->rater) {
+        m_notice->setNote(tr("Text typed at %1 was never saved, and the review has gone on since.")
+                              .arg(clock(draft->typedAt)),
+            { copy, discard });
+        return;
+    }
+    m_notice->setNote(tr("Restore what was typed at %1 and not saved?").arg(clock(draft->typedAt)),
+        { { u"restoreDraftButton"_s, tr("Restore"), [this] { m_desk.restoreDraft(); } }, copy,
+            discard });
+}
+
+void ReviewForm::showSaveState()
+{
+    using State = ReviewDesk::SaveState;
+    if (!m_desk.isOpen())
+        return;
+    switch (m_desk.saveState()) {
+    case State::Saved: {
+        const QDateTime at = m_session.workspace().savedAt();
+        m_saved->setText(at.isValid() ? tr("Saved %1").arg(clock(at)) : QString());
+        break;
+    }
+    case State::Typing:
+        m_saved->setText(tr("Saving…"));
+        break;
+    case State::Waiting:
+        m_saved->setText(tr("Waiting: another program is writing to the file"));
+        break;
+    case State::Conflicting:
+        m_saved->setText(tr("Not saved: changed in two places"));
+        break;
+    case State::Failed:
+        m_saved->setText(tr("Not saved; kept as a draft"));
+        break;
+    }
+    showNotices();
+}
+
+QString ReviewForm::raterNote() const
+{
+    const auto writable = m_desk.writable();
+    if (!writable)
+        return {};
+    const Review& review = m_desk.review().mine();
+    const PeopleIndex& people = m_session.workspace().people();
+    const Engineer* expected = nullptr;
+    if (writable->rater == Rater::Self)
+        expected = people.byId(review.engineer);
+    else if (const auto& id =
+                 writable->rater == Rater::First ? review.firstRater : review.secondRater)
+        expected = people.byId(*id);
+    const QString me = m_session.workspace().me();
+    if (!expected || expected->employeeNo == me)
+        return {};
+    const QString part = label(m_session.words(), writable->rater);
+    const QString who = u"%1 (%2)"_s.arg(expected->name, expected->employeeNo);
+    const Engineer* self = people.byNo(me);
+    return self
+        ? tr("%1 is %2; you are %3. What you write stands as %1, and the history names you.")
+              .arg(part, who, self->name)
+        : tr("%1 is %2; nobody has said who you are. What you write stands as %1.").arg(part, who);
+}
+
+void ReviewForm::compare()
+{
+    ConflictDialog dialog(m_session.words(), m_desk, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_desk.resolve(dialog.takeTheirs());
+}
+
+void ReviewForm::jumpTo(const Problem& problem)
+{
+    switch (problem.code) {
+    case ErrorCode::RatingMissing: {
+        const ReviewField field{ Kind::Rating, problem.item };
+        if (!m_duties->focusField(field))
+            m_competencies->focusField(field);
+        return;
+    }
+    case ErrorCode::OverallMissing:
+        m_summary->focusField({ Kind::Overall, {} });
+        return;
+    case ErrorCode::GradeMissing:
+        m_decision->focusField({ Kind::Grade, {} });
+        return;
+    case ErrorCode::GradeReasonMissing:
+        m_decision->focusField({ Kind::GradeReason, {} });
+        return;
+    default:
+        return;
+    }
+}
+
+void ReviewForm::goForward()
+{
+    if (!m_desk.isOpen())
+        return;
+    const QList<AllowedMove> moves = m_desk.review().moves();
+    if (!moves.isEmpty() && moves.first().move == Move::Forward)
+        take(moves.first());
+}
+
+void ReviewForm::goBack()
+{
+    if (!m_desk.isOpen())
+        return;
+    const QList<AllowedMove> moves = m_desk.review().moves();
+    if (!moves.isEmpty() && moves.last().move == Move::Back)
+        take(moves.last());
+}
+
+void ReviewForm::take(const AllowedMove& move)
+{
+    if (m_session.workspace().isReadOnly() || m_desk.offeredDraft())
+        return;
+    const QList<Problem> missing = m_desk.review().missing(move);
+    if (!missing.isEmpty()) {
+        m_session.tell({ ErrorCode::TransitionMissing, { reviewStateKey(move.to) }, missing });
+        jumpTo(missing.first());
+        return;
+    }
+    QString reason;
+    if (move.move == Move::Back) {
+        const auto given = askReason(
+            { tr("Send back"),
+                tr("The review goes back to the state “%1”, and every signature falls. Why?")
+                    .arg(label(m_session.words(), move.to)),
+                tr("&Send back"), {} },
+            this);
+        if (!given)
+            return;
+        reason = *given;
+    } else if (move.to == ReviewState::Approved) {
+        QMessageBox box(QMessageBox::Question, tr("Approve"),
+            tr("Approve the review of %1 with the grade %2?")
+                .arg(m_desk.review().engineer().name, m_desk.review().mine().grade),
+            QMessageBox::Cancel, this);
+        box.setObjectName(u"approveDialog"_s);
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(tr("Figures, targets, scores and texts are frozen as they stand, "
+                                  "whatever happens to the records later."));
+        QPushButton* approve = box.addButton(tr("&Approve"), QMessageBox::AcceptRole);
+        approve->setObjectName(u"approveAccept"_s);
+        box.setDefaultButton(approve);
+        box.exec();
+        if (box.clickedButton() != approve)
+            return;
+    }
+    if (auto moved = m_desk.advance(move.to, reason); !moved)
+        m_session.tell(moved.error());
+    else
+        Q_EMIT m_session.remarked(
+            tr("The review is now in the state “%1”.").arg(label(m_session.words(), move.to)));
+}
+
+void ReviewForm::preview()
+{
+    if (!m_desk.isOpen())
+        return;
+    m_desk.leaveField();
+    showReviewPaper(
+        m_session, m_desk.review().cycle().name, m_desk.review().engineer().employeeNo, this);
+}
+
+} // namespace levelbook::gui

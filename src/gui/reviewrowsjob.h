@@ -1,0 +1,44 @@
+// Reads the rows of a cycle's reviews on another thread, first quickly, then with their scores.
+#pragma once
+
+#include "workspace/reviewrows.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace levelbook::gui {
+
+class ReviewRowsJob : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ReviewRowsJob(QObject* parent = nullptr);
+    ~ReviewRowsJob() override;
+
+    /// Reads a cycle of a file with a connection of its own; a run before is given up.
+    void start(const QString& path, const Cycle& cycle);
+    void stop();
+    bool isRunning() const { return m_watcher.isRunning(); }
+
+Q_SIGNALS:
+    /// All rows, not judged yet.
+    void rowsRead(const QList<levelbook::ReviewRow>& rows);
+    /// Some of them, judged.
+    void rowsJudged(const QList<levelbook::ReviewRow>& rows);
+    void failed(const levelbook::Error& error);
+
+private:
+    /// What comes over from the thread.
+    struct Batch {
+        bool first = false;
+        QList<ReviewRow> rows;
+        std::optional<Error> error;
+    };
+    static void run(QPromise<Batch>& promise, const QString& path, const Cycle& cycle);
+    static Result<void> read(QPromise<Batch>& promise, const QString& path, const Cycle& cycle);
+    void take(int index);
+
+    QFutureWatcher<Batch> m_watcher;
+};
+
+} // namespace levelbook::gui

@@ -1,0 +1,188 @@
+#include "gui/reviewspage.h"
+
+#include "gui/reviewform.h"
+#include "gui/reviewlist.h"
+#include "text/errortext.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+ReviewsPage::ReviewsPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_desk(session, m_drafts)
+    , m_stack(new QStackedWidget)
+    , m_list(new ReviewList(session, m_drafts))
+    , m_form(new ReviewForm(session, m_desk))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_form);
+    addActions();
+    connect(m_list, &ReviewList::reviewWanted, this, &ReviewsPage::showReview);
+    connect(m_list, &ReviewList::cycleShown, this, &ReviewsPage::updateActions);
+    connect(m_form, &ReviewForm::backWanted, this, &ReviewsPage::showList);
+    connect(m_form, &ReviewForm::neighbourWanted, this, &ReviewsPage::showNeighbour);
+    connect(&m_desk, &ReviewDesk::opened, this, &ReviewsPage::updateActions);
+    // Another cycle has other reviews: what is open belongs to the one before.
+    connect(&session, &Session::cycleChanged, this, [this] {
+        if (isInForm()
+            && (!this->session().cycle()
+                || this->session().cycle()->id != m_desk.review().cycle().id))
+            showList();
+    });
+    updateActions();
+}
+
+ReviewsPage::~ReviewsPage() = default;
+
+bool ReviewsPage::isInForm() const { return m_stack->currentWidget() == m_form; }
+
+QAction* ReviewsPage::addPageAction(
+    const char* text, const QKeySequence& key, std::function<void()> run)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    m_actions << action;
+    m_actionTexts << text;
+    return action;
+}
+
+void ReviewsPage::addActions()
+{
+    const auto alt = [](Qt::Key key) { return QKeySequence(Qt::ALT | key); };
+    const QKeySequence forward(Qt::CTRL | Qt::Key_Return);
+    m_formActions = {
+        addPageAction(QT_TR_NOOP("&All reviews"), alt(Qt::Key_Up), [this] { showList(); }),
+        addPageAction(
+            QT_TR_NOOP("&Previous person"), alt(Qt::Key_Left), [this] { showNeighbour(-1); }),
+        addPageAction(QT_TR_NOOP("&Next person"), alt(Qt::Key_Right), [this] { showNeighbour(1); }),
+        addPageAction(
+            QT_TR_NOOP("&Go on to the next state"), forward, [this] { m_form->goForward(); }),
+        addPageAction(QT_TR_NOOP("Send &back…"), {}, [this] { m_form->goBack(); }),
+        addPageAction(
+            QT_TR_NOOP("P&rint preview…"), QKeySequence::Print, [this] { m_form->preview(); }),
+    };
+    m_start = addPageAction(QT_TR_NOOP("&Start reviews…"), {}, [this] { m_list->startReviews(); });
+    m_advance =
+        addPageAction(QT_TR_NOOP("A&dvance the cycle…"), {}, [this] { m_list->advanceCycle(); });
+}
+
+void ReviewsPage::updateActions()
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        m_actions[i]->setText(tr(m_actionTexts[i]));
+    for (QAction* action : std::as_const(m_formActions))
+        action->setEnabled(isInForm());
+    m_start->setEnabled(m_list->mayStart());
+    m_advance->setEnabled(m_list->mayAdvance());
+}
+
+void ReviewsPage::open(const QString& subject)
+{
+    if (!subject.isEmpty()) {
+        showReview(subject);
+    } else if (isInForm()) {
+        m_form->focusFirst();
+    } else {
+        m_list->showNow();
+        m_list->panes().last()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool ReviewsPage::leave()
+{
+    QGuiApplication::inputMethod()->commit();
+    m_desk.leaveField();
+    if (!m_desk.isOpen() || m_desk.saveState() == ReviewDesk::SaveState::Saved)
+        return true;
+    const bool kept = m_desk.keepDraft();
+    QStringList lines =
+        m_desk.lastError() ? errorLines(words(), *m_desk.lastError()) : QStringList();
+    lines << (kept ? tr("It is kept as a draft, which is offered when the review is opened again.")
+                   : tr("It could not be kept as a draft either: stay, and copy it elsewhere."));
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+        tr("What was typed last is not saved yet."), QMessageBox::NoButton, this);
+    box.setObjectName(u"notSavedDialog"_s);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(lines.join(u'\n'));
+    QPushButton* stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QPushButton* go = box.addButton(tr("&Leave"), QMessageBox::DestructiveRole);
+    stay->setObjectName(u"stayButton"_s);
+    go->setObjectName(u"leaveButton"_s);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+void ReviewsPage::showList()
+{
+    if (!leave())
+        return;
+    if (m_desk.isOpen())
+        m_list->select(m_desk.review().engineer().employeeNo);
+    m_desk.close();
+    m_stack->setCurrentWidget(m_list);
+    m_list->showNow();
+    m_list->panes().last()->setFocus(Qt::OtherFocusReason);
+    updateActions();
+}
+
+void ReviewsPage::showReview(const QString& employeeNo)
+{
+    const auto cycle = session().cycle();
+    if (!cycle || !leave())
+        return;
+    if (!isInForm() || !m_order.contains(employeeNo))
+        m_order = m_list->shownPeople();
+    if (!m_order.contains(employeeNo))
+        m_order = { employeeNo };
+    if (auto opened = m_desk.open(*cycle, employeeNo); !opened) {
+        session().tell(opened.error());
+        if (!m_desk.isOpen())
+            m_list->showNow();
+        return;
+    }
+    m_stack->setCurrentWidget(m_form);
+    m_form->setPosition(m_order.indexOf(employeeNo), m_order.size());
+    m_form->focusFirst();
+    updateActions();
+}
+
+void ReviewsPage::showNeighbour(int step)
+{
+    if (!m_desk.isOpen())
+        return;
+    const qsizetype at = m_order.indexOf(m_desk.review().engineer().employeeNo) + step;
+    if (at >= 0 && at < m_order.size())
+        showReview(m_order[at]);
+}
+
+QList<QWidget*> ReviewsPage::panes() const
+{
+    return isInForm() ? m_form->panes() : m_list->panes();
+}
+
+void ReviewsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateActions();
+    Page::changeEvent(event);
+}
+
+} // namespace levelbook::gui
