@@ -1,0 +1,278 @@
+#include "gui/paperpreview.h"
+
+#include "gui/dialogs.h"
+#include "gui/icons.h"
+#include "gui/messagebar.h"
+#include "gui/paperview.h"
+#include "reports/filename.h"
+#include "reports/layout.h"
+#include "reports/pdf.h"
+#include "reports/print.h"
+#include "reports/reviewreport.h"
+#include "text/errortext.h"
+#include "workspace/clock.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+constexpr int fitWidth = 0; ///< The zoom box's first entry; the others are percents.
+constexpr int zooms[]{ 50, 75, 100, 125, 150, 200 };
+
+} // namespace
+
+PaperPreview::PaperPreview(Session& session, const ReviewPaper& paper, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_paper(paper)
+    , m_messages(new MessageBar)
+    , m_languageLabel(new QLabel)
+    , m_language(new QComboBox)
+    , m_zoomLabel(new QLabel)
+    , m_zoom(new QComboBox)
+    , m_previous(new QToolButton)
+    , m_next(new QToolButton)
+    , m_page(new QLabel)
+    , m_view(new PaperView)
+    , m_save(new QPushButton)
+    , m_print(new QPushButton)
+    , m_close(new QPushButton)
+{
+    setObjectName(u"paperPreview"_s);
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    build();
+    retranslate();
+    const QString chosen = session.settings().get(settings::paperLanguage);
+    setPaperLanguage(reports::paperLanguageFromKey(
+        chosen.isEmpty() ? languageKey(session.words().language()) : chosen)
+                         .value_or(reports::PaperLanguage::Korean));
+    layOut();
+    if (!restoreGeometry(session.settings().state(objectName())))
+        resize(960, 760);
+    m_view->setFocus();
+}
+
+PaperPreview::~PaperPreview() { m_session.settings().setState(objectName(), saveGeometry()); }
+
+void PaperPreview::build()
+{
+    m_language->setObjectName(u"paperLanguage"_s);
+    m_zoom->setObjectName(u"paperZoom"_s);
+    m_previous->setObjectName(u"paperPrevious"_s);
+    m_next->setObjectName(u"paperNext"_s);
+    m_page->setObjectName(u"paperPage"_s);
+    m_view->setObjectName(u"paperView"_s);
+    m_save->setObjectName(u"paperSave"_s);
+    m_print->setObjectName(u"paperPrint"_s);
+    m_close->setObjectName(u"paperClose"_s);
+    m_languageLabel->setBuddy(m_language);
+    m_zoomLabel->setBuddy(m_zoom);
+    for (const char* key : { "ko", "en", "both" })
+        m_language->addItem(QString(), QString::fromLatin1(key));
+    m_zoom->addItem(QString(), fitWidth);
+    for (const int percent : zooms)
+        m_zoom->addItem(u"%1%"_s.arg(percent), percent);
+    m_previous->setIcon(symbolicIcon(u"previous"_s));
+    m_next->setIcon(symbolicIcon(u"next"_s));
+    for (QToolButton* button : { m_previous, m_next })
+        button->setFocusPolicy(Qt::StrongFocus);
+    for (QPushButton* button : { m_save, m_print, m_close })
+        button->setAutoDefault(false);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_languageLabel);
+    head->addWidget(m_language);
+    head->addSpacing(8);
+    head->addWidget(m_zoomLabel);
+    head->addWidget(m_zoom);
+    head->addSpacing(8);
+    head->addWidget(m_previous);
+    head->addWidget(m_page);
+    head->addWidget(m_next);
+    head->addStretch(1);
+    head->addWidget(m_save);
+    head->addWidget(m_print);
+    head->addWidget(m_close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_view, 1);
+
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PaperPreview::layOut);
+    connect(m_zoom, &QComboBox::currentIndexChanged, this, &PaperPreview::applyZoom);
+    connect(m_view, &PaperView::zoomWanted, m_view, &PaperView::setZoom);
+    connect(m_view, &PaperView::currentPageChanged, this, &PaperPreview::showPage);
+    connect(m_previous, &QToolButton::clicked, this,
+        [this] { m_view->goToPage(m_view->currentPage() - 1); });
+    connect(m_next, &QToolButton::clicked, this,
+        [this] { m_view->goToPage(m_view->currentPage() + 1); });
+    connect(m_save, &QPushButton::clicked, this, &PaperPreview::askAndSave);
+    connect(m_print, &QPushButton::clicked, this, &PaperPreview::print);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this,
+        &PaperPreview::askAndSave);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this,
+        &PaperPreview::print);
+}
+
+void PaperPreview::setPaperLanguage(reports::PaperLanguage language)
+{
+    m_language->setCurrentIndex(m_language->findData(reports::paperLanguageKey(language)));
+}
+
+void PaperPreview::layOut()
+{
+    const auto language = reports::paperLanguageFromKey(m_language->currentData().toString());
+    m_view->setPages(reports::layout(
+        reports::reviewReport(m_paper, language.value_or(reports::PaperLanguage::Korean))));
+    showPage();
+}
+
+void PaperPreview::applyZoom()
+{
+    const int percent = m_zoom->currentData().toInt();
+    m_view->setZoom(percent == fitWidth ? std::nullopt : std::optional(percent / 100.0));
+}
+
+void PaperPreview::showPage()
+{
+    const int page = m_view->currentPage();
+    m_page->setText(u"%1 / %2"_s.arg(page + 1).arg(m_view->pageCount()));
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < m_view->pageCount());
+    m_view->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_view->pageCount()));
+}
+
+QString PaperPreview::fileName() const
+{
+    const ReviewedPerson& person = m_paper.review.person;
+    return reports::safeFileName(
+        u"%1 %2 %3"_s.arg(person.employeeNo, person.name, m_paper.review.cycle), u"pdf"_s);
+}
+
+void PaperPreview::askAndSave()
+{
+    QFileDialog dialog(this, tr("Save as PDF"), m_session.settings().get(settings::lastFolder),
+        tr("PDF document (*.pdf)"));
+    dialog.setObjectName(u"paperSaveDialog"_s);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"pdf"_s);
+    dialog.selectFile(fileName());
+    if (dialog.exec() == QDialog::Accepted)
+        savePdf(dialog.selectedFiles().value(0));
+}
+
+bool PaperPreview::savePdf(const QString& path)
+{
+    if (auto written = reports::writePdf(m_view->pages(), path); !written) {
+        tell(written.error());
+        return false;
+    }
+    m_session.settings().set(settings::lastFolder, QFileInfo(path).absolutePath());
+    m_messages->hide();
+    Q_EMIT m_session.remarked(tr("Written: %1").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+void PaperPreview::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    // Where there is no printer at all, a file is the only thing to print to.
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(
+            QDir(m_session.settings().get(settings::lastFolder)).filePath(fileName()));
+    }
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, m_view->pageCount());
+    dialog.setFromTo(1, m_view->pageCount());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (auto printed = reports::printPages(printer, m_view->pages()); !printed)
+        tell(printed.error());
+    else
+        m_messages->hide();
+}
+
+void PaperPreview::tell(const Error& error)
+{
+    const QStringList lines = errorLines(m_session.words(), error);
+    m_messages->show(lines.value(0), lines.mid(1));
+}
+
+void PaperPreview::retranslate()
+{
+    setWindowTitle(tr("Paper: %1, %2").arg(m_paper.review.person.name, m_paper.review.cycle));
+    m_languageLabel->setText(tr("&Language"));
+    m_language->setAccessibleName(tr("Language of the paper"));
+    m_language->setItemText(0, languageName(Language::Korean));
+    m_language->setItemText(1, languageName(Language::English));
+    m_language->setItemText(2, tr("Korean with English"));
+    m_zoomLabel->setText(tr("&Zoom"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->setItemText(0, tr("Fit width"));
+    m_previous->setAccessibleName(tr("Previous page"));
+    m_previous->setToolTip(tr("Previous page"));
+    m_next->setAccessibleName(tr("Next page"));
+    m_next->setToolTip(tr("Next page"));
+    m_save->setText(tr("&Save as PDF…"));
+    m_print->setText(tr("&Print…"));
+    m_close->setText(tr("&Close"));
+    showPage();
+}
+
+void PaperPreview::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+namespace {
+
+Result<ReviewPaper> readPaper(Store& store, const QString& cycleName, const QString& employeeNo)
+{
+    auto found = findReview(store, cycleName, employeeNo);
+    LEVELBOOK_TRY(found);
+    auto reader = DocumentReader::open(store);
+    LEVELBOOK_TRY(reader);
+    return reader->paper(found->review, found->cycle, currentMoment());
+}
+
+} // namespace
+
+void showReviewPaper(
+    Session& session, const QString& cycleName, const QString& employeeNo, QWidget* parent)
+{
+    auto paper = readPaper(session.workspace().store(), cycleName, employeeNo);
+    if (!paper) {
+        session.tell(paper.error());
+        return;
+    }
+    auto* dialog = new PaperPreview(session, *paper, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace levelbook::gui

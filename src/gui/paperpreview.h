@@ -1,0 +1,64 @@
+// The paper of a review before it is printed: the pages as they will be, in the paper's language,
+// to print or to save as PDF.
+#pragma once
+
+#include "domain/reviewpaper.h"
+#include "gui/session.h"
+#include "reports/papervoice.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace levelbook::gui {
+
+class MessageBar;
+class PaperView;
+
+/// Ctrl+P prints, Ctrl+S saves, Page Up and Page Down turn the pages.
+class PaperPreview : public QDialog {
+    Q_OBJECT
+
+public:
+    PaperPreview(Session& session, const ReviewPaper& paper, QWidget* parent);
+    ~PaperPreview() override;
+
+    PaperView* view() const { return m_view; }
+    void setPaperLanguage(reports::PaperLanguage language);
+    /// Writes the PDF. False where that failed, which is told above the pages.
+    bool savePdf(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void layOut();
+    void applyZoom();
+    void showPage();
+    void askAndSave();
+    void print();
+    void tell(const Error& error);
+    QString fileName() const;
+
+    Session& m_session;
+    ReviewPaper m_paper;
+    MessageBar* m_messages = nullptr;
+    QLabel* m_languageLabel = nullptr;
+    QComboBox* m_language = nullptr;
+    QLabel* m_zoomLabel = nullptr;
+    QComboBox* m_zoom = nullptr;
+    QToolButton* m_previous = nullptr;
+    QToolButton* m_next = nullptr;
+    QLabel* m_page = nullptr;
+    PaperView* m_view = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_close = nullptr;
+};
+
+} // namespace levelbook::gui
