@@ -1,0 +1,331 @@
+#include "gui/peoplepage.h"
+
+#include "gui/longwork.h"
+#include "gui/newpersondialog.h"
+#include "gui/peoplelist.h"
+#include "gui/personedits.h"
+#include "gui/personform.h"
+#include "gui/personhistory.h"
+#include "gui/personkpis.h"
+#include "gui/personreviews.h"
+#include "text/terms.h"
+#include "workspace/clock.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+constexpr int walkPauseMs = 60;
+
+QString splitterState() { return u"peopleSplitter"_s; }
+
+} // namespace
+
+PeoplePage::PeoplePage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_context(std::make_shared<PeopleContext>())
+    , m_model(
+          engineerColumns(m_context), [](const Engineer& one) { return one.id.value; },
+          session.words())
+{
+    m_context->today = currentDay();
+    if (!workspace().isReadOnly()) {
+        m_model.setSave([&session](const Engineer& before, const Engineer& after) {
+            return saveEdit(session, before, after);
+        });
+    }
+    build();
+    buildActions();
+    m_factsTimer.setSingleShot(true);
+    m_factsTimer.setInterval(walkPauseMs);
+    connect(&m_factsTimer, &QTimer::timeout, this, &PeoplePage::readFacts);
+    connect(&workspace(), &Workspace::changed, this, &PeoplePage::onChanged);
+    connect(&session, &Session::teamChanged, m_list, &PeopleList::refilter);
+    connect(&session, &Session::cycleChanged, this, [this] { onChanged(Change::Cycles); });
+    retranslate();
+}
+
+PeoplePage::~PeoplePage() = default;
+
+void PeoplePage::build()
+{
+    m_list = new PeopleList(session(), m_model, m_context);
+    m_form = new PersonForm(session(), m_model, m_context);
+    buildTabs();
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(8, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_form);
+    column->addWidget(m_tabs, 1);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(splitterState());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    if (!m_splitter->restoreState(session().settings().state(splitterState())))
+        m_splitter->setSizes({ 540, 540 });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_splitter);
+    connect(m_list, &PeopleList::wanted, this, [this](EngineerId id) { choose(id, false); });
+    connect(
+        m_list, &PeopleList::opened, m_form, [this] { m_form->setFocus(Qt::OtherFocusReason); });
+}
+
+void PeoplePage::buildTabs()
+{
+    m_kpis = new PersonKpis(session());
+    m_levels = new LevelHistory(session());
+    m_teams = new TeamHistory(session());
+    m_absences = new AbsenceList(session());
+    m_reviews = new PersonReviews(session());
+    auto* history = new QWidget;
+    auto* sideBySide = new QHBoxLayout(history);
+    sideBySide->setContentsMargins(0, 8, 0, 0);
+    sideBySide->setSpacing(16);
+    sideBySide->addWidget(m_levels, 3);
+    sideBySide->addWidget(m_teams, 2);
+    m_absences->layout()->setContentsMargins(0, 8, 0, 0);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(u"personTabs"_s);
+    m_tabs->setDocumentMode(true);
+    for (QWidget* tab : { static_cast<QWidget*>(m_kpis), history, static_cast<QWidget*>(m_absences),
+             static_cast<QWidget*>(m_reviews) })
+        m_tabs->addTab(tab, QString());
+    for (PersonHistory* one : { static_cast<PersonHistory*>(m_levels),
+             static_cast<PersonHistory*>(m_teams), static_cast<PersonHistory*>(m_absences) }) {
+        connect(one, &PersonHistory::aboutToChange, this,
+            [this](bool* go) { *go = *go && m_form->leave(); });
+    }
+    connect(m_reviews, &PersonReviews::reviewWanted, this, &PeoplePage::openReview);
+}
+
+void PeoplePage::buildActions()
+{
+    const bool writes = !workspace().isReadOnly();
+    const auto add = [this, writes](const QString& name, const QKeySequence& key, auto run) {
+        auto* action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        action->setEnabled(writes);
+        connect(action, &QAction::triggered, this, run);
+        m_actions << action;
+        return action;
+    };
+    m_save = add(u"savePerson"_s, QKeySequence::Save, [this] { m_form->leave(); });
+    m_add = add(
+        u"newPerson"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { addPerson(); });
+    m_remove = add(u"removePerson"_s, {}, [this] { removePerson(); });
+    m_actions << m_list->columnsMenu()->menuAction();
+}
+
+void PeoplePage::retranslate()
+{
+    const Words& w = words();
+    m_save->setText(tr("&Save"));
+    m_add->setText(tr("&New person…"));
+    m_remove->setText(tr("Remove &person"));
+    m_tabs->setAccessibleName(tr("More about the person"));
+    m_tabs->setTabText(0, label(w, Term::Kpis));
+    m_tabs->setTabText(1, tr("Levels and teams"));
+    m_tabs->setTabText(2, tr("Absences"));
+    m_tabs->setTabText(3, tr("Reviews"));
+    m_model.setWords(w);
+    m_list->retranslate();
+    m_form->retranslate();
+    m_kpis->retranslate();
+    m_levels->retranslate();
+    m_teams->retranslate();
+    m_absences->retranslate();
+    m_reviews->retranslate();
+}
+
+void PeoplePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void PeoplePage::open(const QString& subject)
+{
+    if (m_stale)
+        reload();
+    if (const Engineer* wanted = workspace().people().byNo(subject)) {
+        choose(wanted->id, true);
+        return;
+    }
+    if (m_form->person())
+        return;
+    const Engineer* me = workspace().people().byNo(workspace().me());
+    if (me && m_list->select(me->id, false))
+        showPerson(me->id);
+    else if (const auto first = m_list->first())
+        choose(*first, false);
+}
+
+bool PeoplePage::leave()
+{
+    session().settings().setState(splitterState(), m_splitter->saveState());
+    m_list->saveState();
+    return m_form->leave();
+}
+
+QList<QWidget*> PeoplePage::panes() const { return { m_list, m_form, m_tabs }; }
+
+void PeoplePage::onChanged(Changes what)
+{
+    if (!(what & (Change::People | Change::Records | Change::Cycles | Change::Reviews)))
+        return;
+    m_stale = true;
+    if (isVisible() || m_form->isDirty())
+        reload();
+}
+
+void PeoplePage::reload()
+{
+    m_stale = false;
+    m_context->people = workspace().people();
+    m_context->today = currentDay();
+    m_model.setRecords(workspace().people().engineers());
+    m_list->refilter();
+    m_form->refresh();
+    if (m_form->person())
+        m_list->select(*m_form->person(), false);
+    showHistories();
+    m_factsTimer.start();
+    readStates();
+}
+
+void PeoplePage::readStates()
+{
+    const int asked = ++m_statesAsked;
+    if (!session().cycle()) {
+        m_context->reviews.clear();
+        m_model.refresh();
+        return;
+    }
+    runLong(
+        this,
+        [path = workspace().path(), cycle = session().cycle()->id](
+            WorkState&) { return readReviewStates(path, cycle); },
+        [this, asked](Result<QHash<EngineerId, ReviewState>> states) {
+            if (asked != m_statesAsked)
+                return;
+            if (!states)
+                return session().tell(states.error());
+            if (m_context->reviews == *states)
+                return;
+            m_context->reviews = *states;
+            m_model.refresh();
+        });
+}
+
+void PeoplePage::readFacts()
+{
+    const int asked = ++m_factsAsked;
+    if (!m_form->person())
+        return;
+    const Period months = yearBefore(session().period());
+    const Engineer* engineer = workspace().people().byId(*m_form->person());
+    const auto level = engineer ? engineer->levelOn(months.lastDay()) : std::nullopt;
+    runLong(
+        this,
+        [path = workspace().path(), id = *m_form->person(), months](
+            WorkState&) { return readPersonFacts(path, id, months); },
+        [this, asked, level](Result<PersonFacts> facts) {
+            if (asked != m_factsAsked)
+                return;
+            if (!facts)
+                return session().tell(facts.error());
+            m_kpis->show(facts->trends, level);
+            m_reviews->show(facts->reviews);
+        });
+}
+
+bool PeoplePage::choose(EngineerId id, bool reveal)
+{
+    if (m_form->person() != id && !m_form->leave()) {
+        m_list->select(*m_form->person(), false);
+        return false;
+    }
+    if (m_form->person() != id)
+        showPerson(id);
+    m_list->select(id, reveal);
+    return true;
+}
+
+void PeoplePage::showPerson(std::optional<EngineerId> id)
+{
+    m_form->showPerson(id);
+    m_kpis->showWaiting();
+    m_reviews->show({});
+    showHistories();
+    m_factsTimer.start();
+}
+
+void PeoplePage::showHistories()
+{
+    const Engineer* found =
+        m_form->person() ? workspace().people().byId(*m_form->person()) : nullptr;
+    const std::optional<Engineer> person = found ? std::optional(*found) : std::nullopt;
+    m_levels->showPerson(person);
+    m_teams->showPerson(person);
+    m_absences->showPerson(person);
+    m_remove->setEnabled(person && !workspace().isReadOnly());
+}
+
+void PeoplePage::openReview(const QString& cycleName)
+{
+    const Engineer* engineer = workspace().people().byId(*m_form->person());
+    if (!engineer || !leave())
+        return;
+    const QString employeeNo = engineer->employeeNo;
+    for (const Cycle& cycle : session().cycles()) {
+        if (cycle.name == cycleName) {
+            session().setCycle(cycle.id);
+            break;
+        }
+    }
+    Q_EMIT session().pageWanted(u"reviews"_s, employeeNo);
+}
+
+void PeoplePage::addPerson()
+{
+    if (!m_form->leave())
+        return;
+    auto* dialog = new NewPersonDialog(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewPersonDialog::added, this, &PeoplePage::open);
+    dialog->open();
+}
+
+void PeoplePage::removePerson()
+{
+    // What is removed can be had back by undo: no question is asked.
+    const Engineer* found =
+        m_form->person() ? workspace().people().byId(*m_form->person()) : nullptr;
+    if (!found)
+        return;
+    const Engineer engineer = *found;
+    m_form->revert();
+    if (removeWithUndo(session(), engineer)) {
+        Q_EMIT session().remarked(
+            tr("%1 was removed. Undo brings the person back.").arg(engineer.name));
+        open({});
+    }
+}
+
+} // namespace levelbook::gui

@@ -1,0 +1,76 @@
+// The People page: everybody in a table, and beside it the chosen person's data, KPIs, histories
+// and reviews.
+#pragma once
+
+#include "gui/page.h"
+#include "models/peoplecolumns.h"
+
+#include <QTimer>
+
+class QSplitter;
+class QTabWidget;
+
+namespace levelbook::gui {
+
+class AbsenceList;
+class LevelHistory;
+class PeopleList;
+class PersonForm;
+class PersonKpis;
+class PersonReviews;
+class TeamHistory;
+
+class PeoplePage : public Page {
+    Q_OBJECT
+
+public:
+    PeoplePage(Session& session, QWidget* parent);
+    ~PeoplePage() override;
+
+    /// `subject`: an employee number.
+    void open(const QString& subject) override;
+    bool leave() override;
+    QList<QWidget*> panes() const override;
+    QList<QAction*> pageActions() const override { return m_actions; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void buildTabs();
+    void buildActions();
+    void retranslate();
+    void onChanged(Changes what);
+    void reload();
+    void readStates();
+    void readFacts();
+    bool choose(EngineerId id, bool reveal);
+    void showPerson(std::optional<EngineerId> id);
+    void showHistories();
+    void openReview(const QString& cycleName);
+    void addPerson();
+    void removePerson();
+
+    std::shared_ptr<PeopleContext> m_context;
+    RecordModel<Engineer> m_model;
+    QSplitter* m_splitter = nullptr;
+    PeopleList* m_list = nullptr;
+    PersonForm* m_form = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    PersonKpis* m_kpis = nullptr;
+    LevelHistory* m_levels = nullptr;
+    TeamHistory* m_teams = nullptr;
+    AbsenceList* m_absences = nullptr;
+    PersonReviews* m_reviews = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_add = nullptr;
+    QAction* m_remove = nullptr;
+    QList<QAction*> m_actions;
+    QTimer m_factsTimer; ///< Who walks through the table by the arrow keys asks for nobody's facts.
+    int m_factsAsked = 0; ///< Only the answer to the last question is shown.
+    int m_statesAsked = 0;
+    bool m_stale = true;
+};
+
+} // namespace levelbook::gui

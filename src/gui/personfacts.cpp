@@ -1,0 +1,96 @@
+#include "gui/personfacts.h"
+
+#include "workspace/reviewdocuments.h"
+#include "workspace/workspacefile.h"
+
+#include <algorithm>
+
+namespace levelbook::gui {
+
+namespace {
+
+Result<QList<KpiTrend>> readTrends(
+    Store& store, const PeopleIndex& people, const Engineer& engineer, const Period& period)
+{
+    auto newest = newestFramework(store, engineer.framework);
+    LEVELBOOK_TRY(newest);
+    auto framework = store.framework(newest->id);
+    LEVELBOOK_TRY(framework);
+    const QList<Period> months = monthsOf(period);
+    FigureReader reader(store, people, *framework);
+    auto figures = reader.forEngineer(engineer, months, {});
+    LEVELBOOK_TRY(figures);
+    auto whole = reader.forEngineer(engineer, period);
+    LEVELBOOK_TRY(whole);
+    const QMap<QString, Figure> wholeByKpi = byKpi(*whole);
+    QList<KpiTrend> trends;
+    for (const KpiDefinition& kpi : framework->kpis()) {
+        KpiTrend trend{ kpi, {}, wholeByKpi.value(kpi.key) };
+        for (const QList<Figure>& month : std::as_const(*figures))
+            trend.months << byKpi(month).value(kpi.key);
+        if (std::any_of(trend.months.begin(), trend.months.end(),
+                [](const Figure& figure) { return figure.value.has_value(); }))
+            trends << trend;
+    }
+    return trends;
+}
+
+Result<QList<ReviewLine>> readReviews(DocumentReader& reader, EngineerId id)
+{
+    auto cycles = reader.store().cycles();
+    LEVELBOOK_TRY(cycles);
+    QList<ReviewLine> lines;
+    for (const Cycle& cycle : std::as_const(*cycles)) {
+        auto reviews = reader.store().reviews(cycle.id, id);
+        LEVELBOOK_TRY(reviews);
+        for (const Review& review : std::as_const(*reviews)) {
+            auto document = reader.document(review, cycle);
+            LEVELBOOK_TRY(document);
+            lines << ReviewLine{ cycle.name, cycle.period.from, review.revisionNo, review.state,
+                document->scores.final, review.grade };
+        }
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const ReviewLine& a, const ReviewLine& b) {
+        return a.from != b.from ? a.from > b.from : a.revisionNo > b.revisionNo;
+    });
+    return lines;
+}
+
+} // namespace
+
+Result<PersonFacts> readPersonFacts(const QString& path, EngineerId id, const Period& months)
+{
+    auto store = openFile(path, OpenMode::ReadOnly);
+    LEVELBOOK_TRY(store);
+    auto reader = DocumentReader::open(**store);
+    LEVELBOOK_TRY(reader);
+    const Engineer* engineer = reader->people().byId(id);
+    if (!engineer)
+        return PersonFacts();
+    auto trends = readTrends(**store, reader->people(), *engineer, months);
+    LEVELBOOK_TRY(trends);
+    auto reviews = readReviews(*reader, id);
+    LEVELBOOK_TRY(reviews);
+    return PersonFacts{ *trends, *reviews };
+}
+
+Result<QHash<EngineerId, ReviewState>> readReviewStates(const QString& path, CycleId cycle)
+{
+    auto store = openFile(path, OpenMode::ReadOnly);
+    LEVELBOOK_TRY(store);
+    auto reviews = (*store)->reviews(cycle);
+    LEVELBOOK_TRY(reviews);
+    QHash<EngineerId, ReviewState> states;
+    for (const Review& review : std::as_const(*reviews)) // By revision: the newest stays.
+        states.insert(review.engineer, review.state);
+    return states;
+}
+
+Period yearBefore(const Period& period)
+{
+    const QDate last = period.lastDay();
+    const QDate to = QDate(last.year(), last.month(), 1).addMonths(1);
+    return { to.addMonths(-12), to };
+}
+
+} // namespace levelbook::gui

@@ -1,0 +1,51 @@
+// What is known about a person beside the form: figures month by month, and reviews. Read on
+// another thread, because it takes many records.
+#pragma once
+
+#include "domain/cycle.h"
+#include "domain/figure.h"
+#include "domain/framework.h"
+#include "domain/result.h"
+#include "domain/review.h"
+
+#include <QHash>
+
+namespace levelbook::gui {
+
+/// A KPI of a person over time.
+struct KpiTrend {
+    KpiDefinition kpi;
+    QList<Figure> months; ///< In order; a month without data has a figure without a value.
+    Figure whole; ///< Of all the months together.
+    bool operator==(const KpiTrend&) const = default;
+};
+
+/// A review of a person, in short.
+struct ReviewLine {
+    QString cycle;
+    QDate from; ///< The first day of the cycle's period.
+    int revisionNo = 1;
+    ReviewState state = ReviewState::Draft;
+    std::optional<int> finalScore; ///< In hundredths.
+    QString grade;
+    bool operator==(const ReviewLine&) const = default;
+};
+
+struct PersonFacts {
+    QList<KpiTrend>
+        trends; ///< Of the KPIs that have a value in some month, in the framework's order.
+    QList<ReviewLine> reviews; ///< The newest first.
+    bool operator==(const PersonFacts&) const = default;
+};
+
+/// Reads a person's facts over its own connection to the file, for the months of a period. Call it
+/// on any thread.
+Result<PersonFacts> readPersonFacts(const QString& path, EngineerId id, const Period& months);
+
+/// The state of everybody's newest review in a cycle, the same way.
+Result<QHash<EngineerId, ReviewState>> readReviewStates(const QString& path, CycleId cycle);
+
+/// The twelve whole months that end with a period.
+Period yearBefore(const Period& period);
+
+} // namespace levelbook::gui

@@ -1,0 +1,214 @@
+#include "gui/personform.h"
+
+#include "models/initialconsonants.h"
+#include "text/format.h"
+#include "text/labels.h"
+#include "ui_engineerform.h"
+#include "workspace/people.h"
+
+#include <QCollator>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+constexpr int notePauseMs = 1500; ///< A kill may cost the last two seconds of typing.
+}
+
+PersonForm::PersonForm(Session& session, RecordModel<Engineer>& model,
+    std::shared_ptr<const PeopleContext> context, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(model)
+    , m_context(std::move(context))
+    , m_ui(std::make_unique<Ui::EngineerForm>())
+    , m_binder(&model, session.words())
+{
+    m_ui->setupUi(this);
+    const auto column = [&model](const char* key) { return model.columnOf(key); };
+    m_binder.bind(u"name"_s, column("name"), m_ui->nameEdit, m_ui->nameError);
+    m_binder.bind(u"employee_no"_s, column("employee_no"), m_ui->noEdit, m_ui->noError);
+    m_binder.bind(u"email"_s, column("email"), m_ui->emailEdit, m_ui->emailError);
+    m_binder.bind(u"hired_on"_s, column("hired_on"), m_ui->hiredEdit, m_ui->hiredError);
+    m_binder.bind(u"left_on"_s, column("left_on"), m_ui->leftEdit, m_ui->leftError);
+    m_binder.bind(
+        u"career_started_on"_s, column("career_started_on"), m_ui->careerEdit, m_ui->careerError);
+    m_binder.bind(u"manager_no"_s, column("manager_no"), m_ui->managerBox, m_ui->managerError,
+        ErrorCode::UnknownEngineer);
+    m_binder.bind(u"note"_s, column("note"), m_ui->noteEdit, m_ui->noteError);
+    m_binder.setReadOnly(session.workspace().isReadOnly());
+    m_ui->factsLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->stateLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->managerBox->completer()->setFilterMode(Qt::MatchContains);
+    m_ui->managerBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
+
+    m_noteTimer.setSingleShot(true);
+    m_noteTimer.setInterval(notePauseMs);
+    connect(&m_noteTimer, &QTimer::timeout, this, &PersonForm::submit);
+    connect(&m_binder, &FormBinder::edited, this, [this](const QString& name) {
+        if (name == u"note")
+            m_noteTimer.start();
+        updateState();
+    });
+    connect(&m_binder, &FormBinder::committed, this, &PersonForm::submit);
+    connect(m_ui->revertButton, &QPushButton::clicked, this, &PersonForm::revert);
+    setFocusProxy(m_ui->nameEdit);
+    retranslate();
+}
+
+PersonForm::~PersonForm() = default;
+
+void PersonForm::showPerson(std::optional<EngineerId> id)
+{
+    m_noteTimer.stop();
+    m_saved = false;
+    m_conflictTold = false;
+    m_person = id;
+    m_binder.setRow(id ? m_model.rowOf(id->value) : -1);
+    updateHead();
+    updateState();
+}
+
+bool PersonForm::leave()
+{
+    QGuiApplication::inputMethod()->commit();
+    return submit();
+}
+
+void PersonForm::refresh()
+{
+    fillManagers();
+    const int row = m_person ? m_model.rowOf(m_person->value) : -1;
+    if (row < 0)
+        m_person.reset();
+    m_binder.moveToRow(row);
+    updateHead();
+    updateState();
+    if (m_binder.hasConflicts() && !m_conflictTold)
+        tellConflict();
+}
+
+void PersonForm::tellConflict()
+{
+    m_conflictTold = true;
+    Q_EMIT m_session.told(
+        tr("Somebody else changed %1 in the meantime.").arg(m_ui->titleLabel->text()),
+        { tr("What you typed is kept, and the other version stands below the field. Enter saves "
+             "yours; Revert takes the other.") });
+}
+
+bool PersonForm::submit()
+{
+    m_noteTimer.stop();
+    if (!m_person || m_submitting)
+        return true;
+    const QScopedValueRollback submitting(m_submitting, true);
+    const bool knewConflict = m_conflictTold;
+    if (m_binder.isDirty())
+        m_session.workspace().lookForOthers(); // Puts what was typed on top of the newest version.
+    if (!m_person || (m_conflictTold && !knewConflict))
+        return !m_person;
+    QList<Problem> problems = m_binder.refusals();
+    const int row = m_model.rowOf(m_person->value);
+    if (problems.isEmpty() && !m_model.isDirty(row)) {
+        m_binder.showProblems({});
+        updateState();
+        return true;
+    }
+    problems += checkPerson(m_model.record(row), m_session.workspace().people()).problems;
+    if (problems.isEmpty()) {
+        if (const auto saved = m_model.submitRow(row); saved)
+            m_saved = true;
+        else
+            problems = saved.error().problems;
+    }
+    const QList<Problem> others = m_binder.showProblems(problems);
+    if (!others.isEmpty())
+        m_session.tell({ others.first().code, others.first().args, {} });
+    m_conflictTold = m_binder.hasConflicts();
+    updateHead();
+    updateState();
+    return !m_binder.isDirty();
+}
+
+void PersonForm::revert()
+{
+    m_noteTimer.stop();
+    if (m_person)
+        m_model.revertRow(m_model.rowOf(m_person->value));
+    m_binder.revert();
+    m_conflictTold = false;
+    updateHead();
+    updateState();
+}
+
+void PersonForm::fillManagers()
+{
+    QList<Engineer> people = m_context->people.engineers();
+    QCollator collator{ QLocale(QLocale::Korean) };
+    std::sort(people.begin(), people.end(), [&collator](const Engineer& a, const Engineer& b) {
+        return collator.compare(a.name, b.name) < 0;
+    });
+    QComboBox* box = m_ui->managerBox;
+    const QSignalBlocker blocker(box);
+    const QString typed = box->currentText();
+    box->clear();
+    box->addItem(QString(), QVariant());
+    for (const Engineer& one : std::as_const(people))
+        box->addItem(u"%1 (%2)"_s.arg(one.name, one.employeeNo), one.id.value);
+    box->setEditText(typed);
+}
+
+void PersonForm::updateHead()
+{
+    if (!m_person) {
+        m_ui->titleLabel->setText(tr("Nobody chosen"));
+        m_ui->factsLabel->clear();
+        return;
+    }
+    const Engineer& engineer = m_model.saved(m_model.rowOf(m_person->value));
+    const Words& words = m_session.words();
+    const QDate today = m_context->today;
+    QStringList facts;
+    if (const auto level = engineer.levelOn(today))
+        facts << label(words, *level);
+    if (const auto year = careerYear(engineer.careerStartedOn, today))
+        facts << careerYearText(words, *year);
+    facts << m_context->people.teamNameOn(engineer, today);
+    if (const Employment employment = employmentOn(engineer, today);
+        employment != Employment::Employed)
+        facts << employmentText(words, employment);
+    facts.removeAll(QString());
+    m_ui->titleLabel->setText(engineer.name);
+    m_ui->factsLabel->setText(facts.join(u" · "_s));
+}
+
+void PersonForm::updateState()
+{
+    const bool dirty = m_binder.isDirty();
+    m_ui->stateLabel->setText(dirty ? tr("Not saved") : m_saved ? tr("Saved") : QString());
+    m_ui->revertButton->setEnabled(dirty);
+}
+
+void PersonForm::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_binder.setWords(m_session.words());
+    refresh();
+}
+
+void PersonForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_binder.isDirty())
+        revert();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace levelbook::gui

@@ -1,0 +1,120 @@
+#include "gui/personkpis.h"
+
+#include "gui/sparkline.h"
+#include "text/figuretext.h"
+#include "text/format.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+constexpr int columnsOfTrends = 2;
+constexpr int sparkHeight = 28;
+
+QLabel* plainLabel(const QString& text, QPalette::ColorRole role = QPalette::WindowText)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(role);
+    return label;
+}
+
+} // namespace
+
+PersonKpis::PersonKpis(Session& session, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+{
+    setObjectName(u"personKpis"_s);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&session, &Session::themeChanged, this, &PersonKpis::rebuild);
+    retranslate();
+}
+
+void PersonKpis::show(const QList<KpiTrend>& trends, std::optional<Level> level)
+{
+    m_trends = trends;
+    m_level = level;
+    m_waiting = false;
+    rebuild();
+}
+
+void PersonKpis::showWaiting()
+{
+    m_waiting = true;
+    m_trends.clear();
+    rebuild();
+}
+
+void PersonKpis::retranslate()
+{
+    setAccessibleName(tr("KPIs of the last twelve months"));
+    rebuild();
+}
+
+void PersonKpis::rebuild()
+{
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 8, 8, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    if (m_trends.isEmpty()) {
+        auto* empty = plainLabel(
+            m_waiting ? tr("Reading the figures…") : tr("No KPI records in these twelve months."),
+            QPalette::PlaceholderText);
+        empty->setObjectName(u"noTrends"_s);
+        grid->addWidget(empty, 0, 0);
+    }
+    for (int i = 0; i < m_trends.size(); ++i)
+        addTrend(grid, i, m_trends.at(i));
+    for (int column = 0; column < columnsOfTrends; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->setRowStretch(grid->rowCount(), 1);
+    setWidget(content);
+}
+
+void PersonKpis::addTrend(QGridLayout* grid, int cell, const KpiTrend& trend)
+{
+    const Words& words = m_session.words();
+    const QString name = trend.kpi.scope == KpiScope::Team
+        ? tr("%1 (team)").arg(trend.kpi.name.in(words.language()))
+        : trend.kpi.name.in(words.language());
+    QList<Sparkline::Point> points;
+    QStringList spoken;
+    for (const Figure& month : trend.months) {
+        points << Sparkline::Point{ month.value, month.status == FigureStatus::Ok };
+        spoken << u"%1: %2"_s.arg(
+            month.period.from.toString(u"yyyy-MM"_s), figureText(words, trend.kpi, month));
+    }
+    auto* line = new Sparkline;
+    line->setObjectName(u"spark_"_s + trend.kpi.key);
+    line->setFixedHeight(sparkHeight);
+    line->setTheme(m_session.theme());
+    const bool hasTarget = m_level && trend.kpi.targets.contains(*m_level);
+    line->setPoints(
+        points, hasTarget ? std::optional(trend.kpi.targets.value(*m_level).meets) : std::nullopt);
+    line->setAccessibleName(u"%1: %2"_s.arg(name, figureText(words, trend.kpi, trend.whole)));
+    line->setAccessibleDescription(spoken.join(u"; "_s));
+    line->setToolTip(spoken.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(plainLabel(name), 1);
+    head->addWidget(plainLabel(figureValueText(words, trend.kpi, trend.whole)));
+    head->addWidget(plainLabel(nText(trend.whole.n), QPalette::PlaceholderText));
+    auto* both = new QVBoxLayout;
+    both->setSpacing(2);
+    both->addLayout(head);
+    both->addWidget(line);
+    grid->addLayout(both, cell / columnsOfTrends, cell % columnsOfTrends);
+}
+
+} // namespace levelbook::gui
