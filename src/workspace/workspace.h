@@ -72,6 +72,10 @@ public:
     /// Tells a change that was made elsewhere, e.g. by an import in another thread.
     void noteChange(Changes what);
 
+    /// Looks at once whether another program wrote to the file or took it away, and tells; a timer
+    /// does so every other second.
+    void lookForOthers();
+
     /// When the last action of this window was saved; invalid before the first.
     QDateTime savedAt() const { return m_savedAt; }
 
@@ -87,7 +91,6 @@ Q_SIGNALS:
 
 private:
     Workspace(std::unique_ptr<SqliteStore> store, std::optional<FileLock> lock, ReadOnlyCause cause);
-    void lookForOthers();
 
     std::unique_ptr<SqliteStore> m_store;
     std::optional<FileLock> m_lock;
