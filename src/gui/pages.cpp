@@ -1,5 +1,8 @@
 #include "gui/page.h"
 
+#include "gui/datapage.h"
+#include "gui/peoplepage.h"
+#include "gui/reviewspage.h"
 #include "gui/teampage.h"
 
 #include <QCoreApplication>
@@ -20,7 +23,10 @@ std::span<const PageEntry> pages()
 {
     // One line a page, in the order of the navigation.
     static const std::vector<PageEntry> entries{
+        { "people", QT_TRANSLATE_NOOP("Pages", "People"), "people", makePage<PeoplePage> },
+        { "reviews", QT_TRANSLATE_NOOP("Pages", "Reviews"), "reviews", makePage<ReviewsPage> },
         { "team", QT_TRANSLATE_NOOP("Pages", "Team KPIs"), "team", makePage<TeamPage> },
+        { "data", QT_TRANSLATE_NOOP("Pages", "Data"), "data", makePage<DataPage> },
     };
     return entries;
 }

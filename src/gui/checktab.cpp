@@ -1,0 +1,87 @@
+#include "gui/checktab.h"
+
+#include "gui/longwork.h"
+#include "text/errortext.h"
+#include "text/format.h"
+#include "ui_checktab.h"
+#include "workspace/clock.h"
+
+namespace levelbook::gui {
+
+CheckTab::CheckTab(Session& session, QWidget* parent)
+    : DataTab(session, {}, parent)
+    , m_ui(std::make_unique<Ui::CheckTab>())
+{
+    m_ui->setupUi(this);
+    m_ui->checkPurpose->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->checkProblems->hide();
+    connect(m_ui->checkNow, &QPushButton::clicked, this, &CheckTab::check);
+    connect(m_ui->workBar, &WorkBar::cancelled, this, &CheckTab::stop);
+}
+
+CheckTab::~CheckTab() { stop(); }
+
+QWidget* CheckTab::firstWidget() const { return m_ui->checkNow; }
+
+// Reading the whole file is for those who ask for it.
+void CheckTab::read() { }
+
+void CheckTab::check()
+{
+    m_ui->checkNow->setEnabled(false);
+    m_ui->checkProblems->hide();
+    m_ui->checkResult->clear();
+    m_work = runLong(
+        this,
+        [path = workspace().path()](WorkState&) -> Result<QList<Problem>> {
+            auto store = openFile(path, OpenMode::ReadOnly);
+            LEVELBOOK_TRY(store);
+            return checkFile(**store);
+        },
+        [this](const Result<QList<Problem>>& result) {
+            m_checkedAt = currentMoment();
+            show(result);
+        });
+    m_ui->workBar->follow(m_work, tr("Checking"));
+}
+
+// SQLite's own check cannot be cut short: it ends unheard.
+void CheckTab::stop()
+{
+    if (m_work)
+        m_work->drop();
+    m_work.reset();
+    m_ui->checkNow->setEnabled(true);
+}
+
+void CheckTab::show(const Result<QList<Problem>>& result)
+{
+    m_result = result;
+    m_ui->checkNow->setEnabled(true);
+    const QString at = dateTimeText(m_checkedAt, teamZone());
+    QStringList lines;
+    if (!result) {
+        m_ui->checkResult->setText(tr("%1: the file could not be checked.").arg(at));
+        lines = errorLines(words(), result.error());
+    } else if (result->isEmpty()) {
+        m_ui->checkResult->setText(tr("%1: the file is sound.").arg(at));
+    } else {
+        m_ui->checkResult->setText(
+            tr("%1: problems found: %2. Do not go on writing to this file: keep it, and restore "
+               "the newest verified backup.")
+                .arg(at, countText(result->size())));
+        for (const Problem& problem : *result)
+            lines << problemText(words(), problem);
+    }
+    m_ui->checkProblems->setPlainText(lines.join(QChar::LineFeed));
+    m_ui->checkProblems->setVisible(!lines.isEmpty());
+}
+
+void CheckTab::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (const auto last = m_result)
+        show(*last);
+}
+
+} // namespace levelbook::gui

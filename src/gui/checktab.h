@@ -1,0 +1,38 @@
+// The check of the whole file, with its result in words.
+#pragma once
+
+#include "gui/datatab.h"
+
+namespace Ui {
+class CheckTab;
+}
+
+namespace levelbook::gui {
+
+class WorkState;
+
+class CheckTab : public DataTab {
+    Q_OBJECT
+
+public:
+    CheckTab(Session& session, QWidget* parent);
+    ~CheckTab() override;
+
+    QWidget* firstWidget() const override;
+
+protected:
+    void read() override;
+    void retranslate() override;
+
+private:
+    void check();
+    void stop();
+    void show(const Result<QList<Problem>>& result);
+
+    std::unique_ptr<Ui::CheckTab> m_ui;
+    std::shared_ptr<WorkState> m_work;
+    std::optional<Result<QList<Problem>>> m_result; ///< Of the last check.
+    QDateTime m_checkedAt;
+};
+
+} // namespace levelbook::gui
