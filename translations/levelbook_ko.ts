@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Levelbook</source>
+        <translation>Levelbook 정보</translation>
+    </message>
+    <message>
+        <source>Performance reviews of engineering teams</source>
+        <translation>엔지니어링 팀의 성과 평가</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>GNU 일반 공중 사용 허가서 3판 또는 그 이후 판(GPL-3.0-or-later)에 따르는 자유 소프트웨어입니다. 어떤 보증도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Built on</source>
+        <translation>바탕이 된 것(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What Levelbook is built on</source>
+        <translation>Levelbook의 바탕이 된 것</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Back up</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Levelbook files (*.levelbook)</source>
+        <translation>Levelbook 파일 (*.levelbook)</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>백업하고 확인했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>being read …</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>damaged: of no use</source>
+        <translation>손상됨: 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>만든 시각</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>Backups lie beside the file. Each was read back whole when it was made; this list reads them again.</source>
+        <translation>백업은 파일 옆에 있습니다. 만들 때 모두 다시 읽어 확인했으며, 이 목록에서 다시 한번 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>지금 백업(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up &amp;elsewhere…</source>
+        <translation>다른 곳에 백업(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Restore from another &amp;file…</source>
+        <translation>다른 파일에서 복원(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>복원(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>People with 95% intervals and targets</source>
@@ -118,6 +222,21 @@
     <message>
         <source>signal: 8 or more on one side of the mean</source>
         <translation>신호: 평균의 한쪽으로 8개월 이상 연속</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTab</name>
+    <message>
+        <source>The check reads the whole file: its pages, its references, that everybody has a team and a level, and that frozen reviews are as they were approved. It changes nothing.</source>
+        <translation>점검은 파일 전체를 읽습니다. 페이지와 참조가 온전한지, 모두에게 팀과 레벨이 있는지, 고정된 평가가 승인된 그대로인지 봅니다. 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>지금 점검(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제</translation>
     </message>
 </context>
 <context>
@@ -499,6 +618,92 @@
     </message>
 </context>
 <context>
+    <name>CompletenessForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>시작일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>마지막 날(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Counts of which nothing is missing</source>
+        <translation>누락이 없는 횟수 지표</translation>
+    </message>
+</context>
+<context>
+    <name>CycleActions</name>
+    <message>
+        <source>Start reviews</source>
+        <translation>평가 시작</translation>
+    </message>
+    <message>
+        <source>Reviews started: %1</source>
+        <translation>시작한 평가: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1. Whom and why stands below.</source>
+        <translation>건너뜀: %1. 대상과 까닭은 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reviews can then be started and written.</source>
+        <translation>이제 평가를 시작하고 쓸 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>No review is started any more; those under way go on.</source>
+        <translation>새 평가는 더 시작하지 않고, 진행 중인 평가는 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Approved reviews can then be disclosed to their people, and the days for an appeal begin with each disclosure.</source>
+        <translation>승인된 평가를 본인에게 공개할 수 있게 되고, 공개한 날부터 이의신청 기간이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Acknowledged reviews can then be closed. The cycle stays to be read.</source>
+        <translation>확인된 평가를 종료할 수 있게 됩니다. 주기는 계속 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start the reviews of “%1” for everybody who worked in %2?</source>
+        <translation>“%1” 평가를 %2에 재직한 모두에게 시작할까요?</translation>
+    </message>
+    <message>
+        <source>People: %1. Who has a review already is passed over. First and second rater are the manager and the manager&apos;s manager, where they are known.</source>
+        <translation>대상 %1명. 이미 평가가 있는 사람은 건너뜁니다. 1차와 2차 평가자는 알려진 경우 관리자와 그 관리자입니다.</translation>
+    </message>
+    <message>
+        <source>Starting the reviews…</source>
+        <translation>평가를 시작하는 중…</translation>
+    </message>
+    <message>
+        <source>Take the review cycle “%1” from “%2” to “%3”? It cannot go back.</source>
+        <translation>평가 주기 “%1”의 상태를 넘길까요? 지금은 “%2”, 다음은 “%3”입니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Advance the cycle</source>
+        <translation>주기 넘기기</translation>
+    </message>
+    <message>
+        <source>The cycle is now in the state “%1”.</source>
+        <translation>주기의 상태: %1</translation>
+    </message>
+</context>
+<context>
     <name>CycleState</name>
     <message>
         <source>Planned</source>
@@ -522,6 +727,82 @@
     </message>
 </context>
 <context>
+    <name>DataPage</name>
+    <message>
+        <source>Import &amp;people…</source>
+        <translation>구성원 가져오기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;KPI records…</source>
+        <translation>지표 기록 가져오기(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>or drop a file here</source>
+        <translation>또는 파일을 여기에 끌어다 놓으세요</translation>
+    </message>
+    <message>
+        <source>E&amp;xport people…</source>
+        <translation>구성원 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export KPI &amp;records…</source>
+        <translation>지표 기록 내보내기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Parts of the data</source>
+        <translation>데이터의 부분</translation>
+    </message>
+</context>
+<context>
+    <name>Declarations</name>
+    <message>
+        <source>%1 and others: %2 in all</source>
+        <translation>%1 외, 모두 %2</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>With import</source>
+        <translation>가져오기와 함께</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>직접</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationsTab</name>
+    <message>
+        <source>Where a count has no record there is no data, which is never 0. Only where somebody declares that nothing is missing, no record means 0.</source>
+        <translation>횟수 지표에 기록이 없으면 데이터 없음이며 0이 아닙니다. 누락이 없다고 확인한 경우에만 기록 없음이 0을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>What is declared complete</source>
+        <translation>누락 없음으로 확인한 것</translation>
+    </message>
+    <message>
+        <source>A declaration made with an import falls when that import is taken back.</source>
+        <translation>가져오기와 함께 한 확인은 그 가져오기를 되돌리면 함께 없어집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Declare…</source>
+        <translation>확인(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message>
+        <source>equal part</source>
+        <translation>균등</translation>
+    </message>
+    <message>
+        <source>Every value is the sum of share × value of the lines below it. What has no data drops out, and the other shares fill up.</source>
+        <translation>각 값은 아래 줄의 적용 비중 × 값을 더한 것입니다. 데이터가 없는 항목은 빠지고 나머지 비중이 그 자리를 채웁니다.</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>Higher is better</source>
@@ -530,6 +811,85 @@
     <message>
         <source>Lower is better</source>
         <translation>낮을수록 좋음</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerForm</name>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Drop what was typed and not saved (Esc)</source>
+        <translation>저장하지 않은 입력을 버립니다 (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>E&amp;mployee number</source>
+        <translation>사번(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>사번</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l</source>
+        <translation>이메일(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>&amp;Hired on</source>
+        <translation>입사일(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>입사일</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-01-31</source>
+        <translation>연-월-일: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft on (first day away)</source>
+        <translation>퇴사일(재직하지 않는 첫날)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Left on (first day away)</source>
+        <translation>퇴사일(재직하지 않는 첫날)</translation>
+    </message>
+    <message>
+        <source>Career &amp;started on</source>
+        <translation>경력 시작일(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Career started on</source>
+        <translation>경력 시작일</translation>
+    </message>
+    <message>
+        <source>Mana&amp;ger</source>
+        <translation>관리자(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>비고(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1322,73 @@
         <source>Import %1 cannot be taken back: this person was changed later or has records or reviews: %2</source>
         <translation>가져오기 %1번은 되돌릴 수 없습니다. 나중에 고쳤거나 기록 또는 평가가 있는 사람이 있습니다: %2</translation>
     </message>
+    <message>
+        <source>Not an e-mail address: %1. Write it as name@example.com.</source>
+        <translation>이메일 주소가 아닙니다: %1. name@example.com처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The employee number %1 already belongs to %2.</source>
+        <translation>이미 다른 사람의 사번입니다: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Employee %1 cannot be removed: records, reviews or other people refer to this person. Enter the day of leaving instead.</source>
+        <translation>%1 사번은 지울 수 없습니다. 지표 기록이나 평가, 다른 구성원이 이 사람을 가리키고 있습니다. 대신 퇴사일을 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Numerator</source>
+        <translation>분자</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>분모</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>발생</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>기준 건수</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>A newer record counts</source>
+        <translation>더 새로운 기록을 씀</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -990,10 +1417,139 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Levelbook</source>
+        <translation>Levelbook에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Performance reviews of engineering teams, from evidence to paper</source>
+        <translation>근거에서 종이까지, 엔지니어링 팀의 성과 평가</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample team</source>
+        <translation>견본 팀 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fourteen made-up people with real records of a public project. Nothing can be broken.</source>
+        <translation>지어낸 열네 사람에 공개 프로젝트의 실제 기록을 붙였습니다. 무엇을 해도 괜찮습니다.</translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;empty file</source>
+        <translation>빈 파일로 시작(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Asks where it shall be. Then you import your people and their records.</source>
+        <translation>파일을 둘 곳을 물어봅니다. 그다음 구성원과 기록을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file that is there</source>
+        <translation>있는 파일 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A .levelbook file that you or somebody else has made.</source>
+        <translation>이미 만들어진 .levelbook 파일을 엽니다.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 – %2</source>
         <translation>%1 ~ %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>시작일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-01-31</source>
+        <translation>연-월-일: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>마지막 날(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>사유(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>고르기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>내용(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>파일의 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>인코딩(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>파일의 첫 행들</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing is missing in this file: where a count has no row, it is 0</source>
+        <translation>이 파일에 누락 없음 확인: 횟수 지표에 행이 없으면 0입니다(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>파일의 문제</translation>
+    </message>
+    <message>
+        <source>Co&amp;py problems</source>
+        <translation>문제 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1561,64 @@
     <message>
         <source>KPI records</source>
         <translation>지표 기록</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>되돌림</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsTab</name>
+    <message>
+        <source>Imports</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. First people, then their KPI records: the buttons above show how each file is read before anything is changed.</source>
+        <translation>아직 가져온 것이 없습니다. 먼저 구성원을, 그다음 지표 기록을 가져오세요. 위의 버튼은 무엇을 바꾸기 전에 파일을 어떻게 읽는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>되돌리기(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1720,135 @@
     </message>
 </context>
 <context>
+    <name>NewCycleDialog</name>
+    <message>
+        <source>New review cycle</source>
+        <translation>새 평가 주기</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the review cycle</source>
+        <translation>평가 주기의 이름</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>시작일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>기간의 첫날</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>마지막 날(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>기간의 마지막 날</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Every cycle has the first review.</source>
+        <translation>1차 평가는 모든 주기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A stage that is not ticked is passed over. The cycle begins as planned: open it, then start the reviews.</source>
+        <translation>고르지 않은 단계는 건너뜁니다. 주기는 준비 상태로 시작하니, 진행으로 넘긴 뒤 평가를 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>Open a file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>Levelbook files (*.levelbook *.lvb);;All files (*)</source>
+        <translation>Levelbook 파일 (*.levelbook *.lvb);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation>새 파일 만들기</translation>
+    </message>
+    <message>
+        <source>Levelbook files (*.levelbook)</source>
+        <translation>Levelbook 파일 (*.levelbook)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>새 구성원</translation>
+    </message>
+    <message>
+        <source>E&amp;mployee number</source>
+        <translation>사번(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>사번</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l</source>
+        <translation>이메일(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>팀(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>레벨(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>레벨</translation>
+    </message>
+    <message>
+        <source>&amp;Hired on</source>
+        <translation>입사일(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>입사일</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-01-31</source>
+        <translation>연-월-일: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Career &amp;started on</source>
+        <translation>경력 시작일(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Career started on</source>
+        <translation>경력 시작일</translation>
+    </message>
+</context>
+<context>
     <name>NodeStatus</name>
     <message>
         <source>Scored</source>
@@ -1118,6 +1861,152 @@
     <message>
         <source>Skipped</source>
         <translation>평가 제외</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>People</source>
+        <translation>구성원</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Team KPIs</source>
+        <translation>팀 지표</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Years (level)</source>
+        <translation>연차 (레벨)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연차</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>입사 예정</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>재직</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>퇴사</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>재직 상태</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>입사일</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>퇴사일</translation>
+    </message>
+    <message>
+        <source>Career started on</source>
+        <translation>경력 시작일</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>표에서 찾기</translation>
+    </message>
+    <message>
+        <source>Name, number, initial consonants</source>
+        <translation>이름, 사번, 초성</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>레벨</translation>
+    </message>
+    <message>
+        <source>State of the review</source>
+        <translation>평가 상태</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>재직</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>구성원</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>Edit of %1</source>
+        <translation>%1 수정</translation>
+    </message>
+    <message>
+        <source>New person %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Unknown column</source>
+        <translation>모르는 열</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +2190,21 @@
     </message>
 </context>
 <context>
+    <name>Reviews</name>
+    <message>
+        <source>Ready: %1</source>
+        <translation>준비됨: %1</translation>
+    </message>
+    <message>
+        <source>%1 missing: %2</source>
+        <translation>%1 남은 것: %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>First %1</source>
@@ -1317,6 +2221,97 @@
     <message>
         <source>Competency</source>
         <translation>역량</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>이 파일</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>&amp;Who am I…</source>
+        <translation>나는 누구인가요(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>조직(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>Printed at the head of every paper</source>
+        <translation>모든 종이의 머리에 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Confi&amp;dentiality</source>
+        <translation>보안 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>보안 표시</translation>
+    </message>
+    <message>
+        <source>Printed opposite to it, e.g. “Confidential”</source>
+        <translation>그 맞은편에 인쇄됩니다. 예: “대외비”</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of papers</source>
+        <translation>종이의 언어(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>종이의 언어</translation>
+    </message>
+    <message>
+        <source>Backups beside the file</source>
+        <translation>파일 옆의 백업</translation>
+    </message>
+    <message>
+        <source>Make one at the first &amp;change of a day and after closing a changed file</source>
+        <translation>하루의 첫 변경 때와 바뀐 파일을 닫은 뒤에 만듭니다(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How many are &amp;kept</source>
+        <translation>남겨 두는 수(&amp;K)</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>남겨 두는 백업의 수</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2680,37 @@
     </message>
 </context>
 <context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who am I?</source>
+        <translation>나는 누구인가요?</translation>
+    </message>
+    <message>
+        <source>Reviews, imports and signatures are written down under this name. It can be changed at any time in the menu Tools.</source>
+        <translation>평가, 가져오기, 결재가 이 이름으로 적힙니다. 도구 메뉴에서 언제든 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>사람 찾기</translation>
+    </message>
+    <message>
+        <source>Name, employee number or initial consonants</source>
+        <translation>이름, 사번 또는 초성</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>구성원</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody, or not now</source>
+        <translation>아무도 아님, 또는 나중에(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;This is me</source>
+        <translation>나입니다(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>XmrRule</name>
     <message>
         <source>Outside the limits</source>
@@ -1693,6 +2719,1484 @@
     <message>
         <source>Run on one side of the mean</source>
         <translation>평균 한쪽으로 연속</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::AboutDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::AbsenceList</name>
+    <message>
+        <source>Days away count neither as active days nor as missing work.</source>
+        <translation>부재일은 재직 일수에 넣지 않으며, 일하지 않은 것으로도 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>부재</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>새 부재</translation>
+    </message>
+    <message>
+        <source>Absence from %1</source>
+        <translation>%1부터의 부재</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::BackupsTab</name>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of the open file?</source>
+        <translation>열린 파일 자리에 “%1” 백업을 놓을까요?</translation>
+    </message>
+    <message>
+        <source>The window closes, the backup is read whole and copied, and the window opens again with it. The present file is not lost: it is kept beside it under a dated name.</source>
+        <translation>창을 닫고 백업을 모두 읽어 복사한 뒤 그 파일로 창을 다시 엽니다. 지금 파일은 잃지 않으며, 날짜를 붙인 이름으로 옆에 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>복원(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ChartView</name>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>숫자: %1</translation>
+    </message>
+    <message>
+        <source>Shows the numbers as a table</source>
+        <translation>숫자를 표로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from mark to mark. Enter or a click: the records.</source>
+        <translation>화살표 키: 다음 점으로. Enter 또는 클릭: 근거 기록.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>그림을 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation>숫자를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>도면 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>숫자 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>차트 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>숫자(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>그림 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umbers</source>
+        <translation>숫자 복사(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CheckTab</name>
+    <message>
+        <source>Checking</source>
+        <translation>점검하는 중</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be checked.</source>
+        <translation>%1: 파일을 점검하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the file is sound.</source>
+        <translation>%1: 파일이 온전합니다.</translation>
+    </message>
+    <message>
+        <source>%1: problems found: %2. Do not go on writing to this file: keep it, and restore the newest verified backup.</source>
+        <translation>%1: 문제 %2건을 찾았습니다. 이 파일에 더 쓰지 말고 남겨 둔 채, 확인된 가장 새 백업을 복원하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CompletenessForm</name>
+    <message>
+        <source>Everybody and every team</source>
+        <translation>모든 사람과 모든 팀</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ConflictDialog</name>
+    <message>
+        <source>Changed in two places</source>
+        <translation>두 곳에서 바뀜</translation>
+    </message>
+    <message>
+        <source>While you typed, somebody else saved these fields of the same review. Choose for each which version stays; the other one can still be copied from here.</source>
+        <translation>입력하는 동안 다른 사람이 같은 평가의 이 칸들을 저장했습니다. 칸마다 남길 쪽을 고르세요. 다른 쪽도 여기에서 복사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save what was chosen</source>
+        <translation>고른 것 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What I typed</source>
+        <translation>내가 입력한 것</translation>
+    </message>
+    <message>
+        <source>What was saved elsewhere</source>
+        <translation>다른 곳에서 저장한 것</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::DataPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Declared complete</source>
+        <translation>누락 없음 확인</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::DecisionSection</name>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Reason for the grade</source>
+        <translation>등급 사유</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>아직 주지 않음</translation>
+    </message>
+    <message>
+        <source>Suggested by the scores: %1</source>
+        <translation>점수에 따른 제안: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested: less than half of the weight stands on evidence.</source>
+        <translation>제안 없음: 근거가 있는 비중이 절반이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Needed where the grade differs from the suggestion</source>
+        <translation>등급이 제안과 다르면 필요합니다</translation>
+    </message>
+    <message>
+        <source>Needed: %1 was suggested</source>
+        <translation>필요함: 제안은 %1</translation>
+    </message>
+    <message>
+        <source>Needed: no grade was suggested</source>
+        <translation>필요함: 제안 등급 없음</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요하지 않음</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>아직 서명하지 않음</translation>
+    </message>
+    <message>
+        <source>signed by %1 on %2</source>
+        <translation>%2 %1 서명</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::DeclareDialog</name>
+    <message>
+        <source>Declare complete</source>
+        <translation>누락 없음 확인</translation>
+    </message>
+    <message>
+        <source>I have made sure that the records of these counts are complete in this period: where there is none, it was 0.</source>
+        <translation>이 기간에 이 지표들의 기록이 빠짐없음을 확인했습니다. 기록이 없으면 0이었습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Declare</source>
+        <translation>확인(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::EvidenceDialog</name>
+    <message>
+        <source>All teams</source>
+        <translation>모든 팀</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>기록 %1건</translation>
+    </message>
+    <message>
+        <source>Records: %1, of these counted: %2</source>
+        <translation>기록 %1건, 그 가운데 반영 %2건</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>고른 행이나 모든 행을 스프레드시트용으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FormBinder</name>
+    <message>
+        <source>Emptied elsewhere in the meantime</source>
+        <translation>그사이 다른 곳에서 비워졌습니다</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere in the meantime: %1</source>
+        <translation>그사이 다른 곳에서 바뀌었습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::GoalsEdit</name>
+    <message>
+        <source>A due date is written as 2026-12-31; until it is, it is not saved.</source>
+        <translation>기한은 2026-12-31처럼 적습니다. 그렇게 적을 때까지 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>목표 %1</translation>
+    </message>
+    <message>
+        <source>Measure of goal %1</source>
+        <translation>목표 %1의 달성 기준</translation>
+    </message>
+    <message>
+        <source>Due date of goal %1</source>
+        <translation>목표 %1의 기한</translation>
+    </message>
+    <message>
+        <source>Remove goal %1</source>
+        <translation>목표 %1 지우기</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>달성 기준</translation>
+    </message>
+    <message>
+        <source>Due, e.g. 2026-12-31</source>
+        <translation>기한, 예: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>목표 추가</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>nobody said who</source>
+        <translation>누구인지 적지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>아직 이력이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ImportDialog</name>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>가져올 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>표 (*.csv *.tsv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>점검하는 중</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>찾은 것: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>취소했습니다. 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Problems: %2. Nothing can be imported until they are mended.</source>
+        <translation>%1 문제 %2건. 모두 고친 뒤에야 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rows: %1, added: %2, updated: %3, unchanged: %4</source>
+        <translation>행 %1, 추가 %2, 수정 %3, 그대로 %4</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here.</source>
+        <translation>파일을 고르거나 여기에 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Tick at least one count and say a period, or untick “Nothing is missing”.</source>
+        <translation>횟수 지표를 하나 이상 고르고 기간을 적거나, “누락 없음 확인”을 끄세요.</translation>
+    </message>
+    <message>
+        <source>The file is sound. An import will do this: %1.</source>
+        <translation>파일이 온전합니다. 가져오면 이렇게 됩니다: %1.</translation>
+    </message>
+    <message>
+        <source>Imported as number %1: %2.</source>
+        <translation>가져오기 %1번: %2.</translation>
+    </message>
+    <message>
+        <source>The file brought nothing new, and nothing was changed: %1.</source>
+        <translation>새로운 것이 없어 아무것도 바꾸지 않았습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown columns: %1</source>
+        <translation>모르는 열: %1</translation>
+    </message>
+    <message>
+        <source>Missing columns: %1</source>
+        <translation>빠진 열: %1</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>자동으로 알아내기</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ImportsTab</name>
+    <message>
+        <source>Import number %1</source>
+        <translation>가져오기 %1번</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>읽은 방식: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>파일의 SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>되돌린 시각: %1</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>가져오기 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take back import number %1, “%2”?</source>
+        <translation>가져오기 %1번 “%2” 파일을 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>What it added goes (%1), and what it updated becomes as it was before (%2). What was imported later must be taken back first.</source>
+        <translation>추가한 것은 없어지고(%1), 고친 것은 앞의 값으로 돌아갑니다(%2). 나중에 가져온 것이 있으면 먼저 되돌려야 합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>되돌리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import number %1 was taken back.</source>
+        <translation>가져오기 %1번을 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>되돌리는 중</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ItemRow</name>
+    <message>
+        <source>Comment: %1</source>
+        <translation>의견: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ItemsSection</name>
+    <message>
+        <source>Duties at the level %1</source>
+        <translation>%1 레벨의 주요 업무</translation>
+    </message>
+    <message>
+        <source>Competencies at the level %1</source>
+        <translation>%1 레벨의 핵심 역량</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <translation>평가: %1</translation>
+    </message>
+    <message>
+        <source>Skip this item</source>
+        <translation>이 항목 평가 제외</translation>
+    </message>
+    <message>
+        <source>Why is “%1” not rated? It then counts neither for nor against the person.</source>
+        <translation>“%1” 항목을 평가하지 않는 까닭은 무엇인가요? 그러면 점수에 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>평가 제외(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::KpiSection</name>
+    <message>
+        <source>%1 · targets of the level %2</source>
+        <translation>%1 · %2 레벨의 기준값</translation>
+    </message>
+    <message>
+        <source>%1 (team&apos;s)</source>
+        <translation>%1 (팀)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::Launcher</name>
+    <message>
+        <source>Restoring the file from a backup</source>
+        <translation>백업에서 복원하는 중</translation>
+    </message>
+    <message>
+        <source>The former file is kept: %1</source>
+        <translation>앞의 파일은 남겨 두었습니다: %1</translation>
+    </message>
+    <message>
+        <source>The file was restored from %1.</source>
+        <translation>백업에서 복원했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::LevelHistory</name>
+    <message>
+        <source>Levels</source>
+        <translation>레벨</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>새 레벨</translation>
+    </message>
+    <message>
+        <source>Level from %1</source>
+        <translation>%1부터의 레벨</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ListEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>고치기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>주기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>팀(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Review cycle</source>
+        <translation>평가 주기</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation>주기 없음</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>모든 팀</translation>
+    </message>
+    <message>
+        <source>The file is gone: nothing can be saved</source>
+        <translation>파일이 사라져 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Read-only: open in another window (%1)</source>
+        <translation>읽기 전용: 다른 창에서 열려 있음 (%1)</translation>
+    </message>
+    <message>
+        <source>Read-only: the file or its folder cannot be written</source>
+        <translation>읽기 전용: 파일이나 폴더에 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>저장됨 %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>아직 바뀐 것 없음</translation>
+    </message>
+    <message>
+        <source>I am %1 (%2)</source>
+        <translation>나: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>I am: not said</source>
+        <translation>나: 정하지 않음</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>새 파일(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>최근 파일(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import &amp;people…</source>
+        <translation>구성원 가져오기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;KPI records…</source>
+        <translation>지표 기록 가져오기(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>백업(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>찾기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>다음 칸(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>이전 칸(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Korean (한국어)</source>
+        <translation>한국어(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;English (English)</source>
+        <translation>영어(English)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>페이지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>도구(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New review cycle…</source>
+        <translation>새 평가 주기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Who am I…</source>
+        <translation>나는 누구인가요(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>설정(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Levelbook</source>
+        <translation>Levelbook 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>백업하지 못함</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업 없음</translation>
+    </message>
+    <message>
+        <source>Backup failed, the last one is of %1</source>
+        <translation>백업하지 못함, 마지막 백업 %1</translation>
+    </message>
+    <message>
+        <source>Last backup %1, verified</source>
+        <translation>마지막 백업 %1 확인됨</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::MessageBar</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 그 밖에 %1건</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>알림 닫기</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>알림</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::NewCycleDialog</name>
+    <message>
+        <source>%1 H1</source>
+        <translation>%1 상반기</translation>
+    </message>
+    <message>
+        <source>%1 H2</source>
+        <translation>%1 하반기</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the cycle</source>
+        <translation>주기 만들기(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::NewPersonDialog</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>추가(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::PaperPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 가운데 %1쪽</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>Paper: %1, %2</source>
+        <translation>종이: %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>종이의 언어</translation>
+    </message>
+    <message>
+        <source>Korean with English</source>
+        <translation>한국어와 영어</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>배율(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::PeopleList</name>
+    <message>
+        <source>All levels</source>
+        <translation>모든 레벨</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>Not in the cycle</source>
+        <translation>주기에 없음</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2명 가운데 %1명</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Import a people file (menu File) or add a person (menu Page).</source>
+        <translation>아직 아무도 없습니다. 구성원 파일을 가져오거나(파일 메뉴) 구성원을 추가하세요(페이지 메뉴).</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Change the search, the filters or the team.</source>
+        <translation>맞는 사람이 없습니다. 찾는 말, 필터 또는 팀을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>열(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::PeoplePage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>새 구성원(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;person</source>
+        <translation>구성원 지우기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>More about the person</source>
+        <translation>구성원 상세</translation>
+    </message>
+    <message>
+        <source>Levels and teams</source>
+        <translation>레벨과 팀</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>부재</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo brings the person back.</source>
+        <translation>지웠습니다: %1. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::PeriodBox</name>
+    <message>
+        <source>This half year</source>
+        <translation>이번 반기</translation>
+    </message>
+    <message>
+        <source>Last 6 months of data</source>
+        <translation>데이터의 마지막 6개월</translation>
+    </message>
+    <message>
+        <source>Last 12 months of data</source>
+        <translation>데이터의 마지막 12개월</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>직접 정하기…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::PersonForm</name>
+    <message>
+        <source>Somebody else changed %1 in the meantime.</source>
+        <translation>그사이 다른 사람이 고쳤습니다: %1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept, and the other version stands below the field. Enter saves yours; Revert takes the other.</source>
+        <translation>입력한 것은 남아 있고, 다른 쪽은 칸 아래에 있습니다. Enter는 입력한 것을 저장하고, 되돌리기는 다른 쪽을 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>고른 사람 없음</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::PersonKpis</name>
+    <message>
+        <source>KPIs of the last twelve months</source>
+        <translation>최근 12개월의 지표</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>지표를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No KPI records in these twelve months.</source>
+        <translation>이 12개월에 지표 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (team)</source>
+        <translation>%1 (팀)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::PersonReviews</name>
+    <message>
+        <source>Reviews of the person</source>
+        <translation>이 사람의 평가</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RatingBar</name>
+    <message>
+        <source>Not rated yet</source>
+        <translation>아직 평가하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ReviewDesk</name>
+    <message>
+        <source>rating</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>text of the review</source>
+        <translation>평가 글</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ReviewForm</name>
+    <message>
+        <source>← All reviews</source>
+        <translation>← 모든 평가</translation>
+    </message>
+    <message>
+        <source>◀ Previous</source>
+        <translation>◀ 이전</translation>
+    </message>
+    <message>
+        <source>Next ▶</source>
+        <translation>다음 ▶</translation>
+    </message>
+    <message>
+        <source>Sections of the review</source>
+        <translation>평가의 부분</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>개정 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved the same fields of this review. What you typed is kept, and nothing is saved until you have chosen.</source>
+        <translation>다른 사람이 이 평가의 같은 칸을 저장했습니다. 입력한 것은 남아 있으며, 고르기 전에는 아무것도 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Compare and choose…</source>
+        <translation>견주어 고르기…</translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Text typed at %1 was never saved, and the review has gone on since.</source>
+        <translation>%1에 입력한 글이 저장되지 않았고, 그 뒤 평가가 진행되었습니다.</translation>
+    </message>
+    <message>
+        <source>Restore what was typed at %1 and not saved?</source>
+        <translation>%1에 입력하고 저장하지 못한 글을 되살릴까요?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>저장됨 %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting: another program is writing to the file</source>
+        <translation>기다리는 중: 다른 프로그램이 파일에 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>Not saved: changed in two places</source>
+        <translation>저장되지 않음: 두 곳에서 바뀜</translation>
+    </message>
+    <message>
+        <source>Not saved; kept as a draft</source>
+        <translation>저장되지 않음, 초안으로 남겨 둠</translation>
+    </message>
+    <message>
+        <source>%1 is %2; you are %3. What you write stands as %1, and the history names you.</source>
+        <translation>%1: %2, 나: %3. 쓰는 글은 다음 역할로 남고, 이력에는 내 이름이 적힙니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2; nobody has said who you are. What you write stands as %1.</source>
+        <translation>%1: %2. 내가 누구인지 정하지 않았습니다. 쓰는 글은 다음 역할로 남습니다: %1</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>The review goes back to the state “%1”, and every signature falls. Why?</source>
+        <translation>평가가 “%1” 상태로 돌아가고 모든 서명이 지워집니다. 사유는 무엇인가요?</translation>
+    </message>
+    <message>
+        <source>&amp;Send back</source>
+        <translation>반려(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Approve the review of %1 with the grade %2?</source>
+        <translation>%1 님의 평가를 등급 %2로 승인할까요?</translation>
+    </message>
+    <message>
+        <source>Figures, targets, scores and texts are frozen as they stand, whatever happens to the records later.</source>
+        <translation>지표, 기준값, 점수, 글이 지금 그대로 고정되며, 나중에 기록이 바뀌어도 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>승인(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The review is now in the state “%1”.</source>
+        <translation>평가의 상태: %1</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ReviewList</name>
+    <message>
+        <source>Filter by name, number or state</source>
+        <translation>이름, 사번, 상태로 거르기</translation>
+    </message>
+    <message>
+        <source>Filter the reviews</source>
+        <translation>평가 거르기</translation>
+    </message>
+    <message>
+        <source>Reviews of the cycle</source>
+        <translation>주기의 평가</translation>
+    </message>
+    <message>
+        <source>Start reviews…</source>
+        <translation>평가 시작…</translation>
+    </message>
+    <message>
+        <source>Advance the cycle…</source>
+        <translation>주기 넘기기…</translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation>새 주기…</translation>
+    </message>
+    <message>
+        <source>No review cycle yet</source>
+        <translation>아직 평가 주기가 없습니다</translation>
+    </message>
+    <message>
+        <source>Reviews: %1</source>
+        <translation>평가 %1건</translation>
+    </message>
+    <message>
+        <source>Reviews: %1 of %2</source>
+        <translation>평가 %2건 가운데 %1건</translation>
+    </message>
+    <message>
+        <source>Make a review cycle first: it says which period is reviewed, in which stages.</source>
+        <translation>먼저 평가 주기를 만드세요. 어느 기간을 어떤 단계로 평가할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Reading the reviews…</source>
+        <translation>평가를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No review has been started in this cycle. “Start reviews…” makes one for everybody who worked in its period.</source>
+        <translation>이 주기에 시작한 평가가 없습니다. “평가 시작…”은 그 기간에 재직한 모두의 평가를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Text typed at %1 in the review of %2 was not saved.</source>
+        <translation>%2 님의 평가에 %1에 입력한 글이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>평가 열기</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ReviewsPage</name>
+    <message>
+        <source>&amp;All reviews</source>
+        <translation>모든 평가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous person</source>
+        <translation>이전 사람(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>다음 사람(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the next state</source>
+        <translation>다음 상태로 넘기기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>반려(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint preview…</source>
+        <translation>인쇄 미리보기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start reviews…</source>
+        <translation>평가 시작(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A&amp;dvance the cycle…</source>
+        <translation>주기 넘기기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft, which is offered when the review is opened again.</source>
+        <translation>초안으로 남겨 두었으며, 평가를 다시 열 때 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be kept as a draft either: stay, and copy it elsewhere.</source>
+        <translation>초안으로도 남기지 못했습니다. 머물러서 다른 곳에 복사해 두세요.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>What was typed last is not saved yet.</source>
+        <translation>마지막으로 입력한 것이 아직 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>머무르기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>나가기(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ScoresPanel</name>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Last cycle: %1</source>
+        <translation>지난 주기: %1</translation>
+    </message>
+    <message>
+        <source>Final score / grade</source>
+        <translation>최종 점수 / 등급</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::SearchBox</name>
+    <message>
+        <source>Person: %1</source>
+        <translation>구성원: %1</translation>
+    </message>
+    <message>
+        <source>Review: %1, %2</source>
+        <translation>평가: %1, %2</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>명령: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Find people, reviews, commands – Ctrl+K</source>
+        <translation>구성원, 평가, 명령 찾기 – Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>찾은 결과</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::SettingsDialog</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>바탕 화면과 같게</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>창과 같게</translation>
+    </message>
+    <message>
+        <source>Both: Korean, with English below</source>
+        <translation>둘 다: 한국어 아래에 영어</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>정하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::StepBox</name>
+    <message>
+        <source>Send back…</source>
+        <translation>반려…</translation>
+    </message>
+    <message>
+        <source>Go on to the self review</source>
+        <translation>자기 평가로 넘기기</translation>
+    </message>
+    <message>
+        <source>Go on to the first review</source>
+        <translation>1차 평가로 넘기기</translation>
+    </message>
+    <message>
+        <source>Go on to the second review</source>
+        <translation>2차 평가로 넘기기</translation>
+    </message>
+    <message>
+        <source>Go on to the calibration</source>
+        <translation>등급 조정으로 넘기기</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>승인…</translation>
+    </message>
+    <message>
+        <source>Disclose</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Record the acknowledgement</source>
+        <translation>본인 확인 기록</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>평가 종료</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>인쇄 미리보기…</translation>
+    </message>
+    <message>
+        <source>Not yet: something is missing</source>
+        <translation>아직 남은 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>Missing to go on</source>
+        <translation>넘기려면 남은 것</translation>
+    </message>
+    <message>
+        <source>%1 not rated: %2</source>
+        <translation>%1 미평가 %2개</translation>
+    </message>
+    <message>
+        <source>No overall comment</source>
+        <translation>종합 의견 없음</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>No reason for the grade</source>
+        <translation>등급 사유 없음</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::SummarySection</name>
+    <message>
+        <source>Summary</source>
+        <translation>종합</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::TeamHistory</name>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>새 팀</translation>
+    </message>
+    <message>
+        <source>Team from %1</source>
+        <translation>%1부터의 팀</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::TeamPage</name>
+    <message>
+        <source>KP&amp;I</source>
+        <translation>지표(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>기간(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>레벨(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>모든 레벨</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>값 순</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>모든 달</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>최근 24개월</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>구성원</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>월별</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 </TS>

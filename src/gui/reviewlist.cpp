@@ -79,6 +79,10 @@ void ReviewList::buildHead()
     m_newCycle = new QPushButton;
     m_newCycle->setObjectName(u"newCycleButton"_s);
     connect(m_filter, &QLineEdit::textChanged, this, &ReviewList::filter);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        if (m_table->currentIndex().isValid())
+            Q_EMIT reviewWanted(rowAt(m_table->currentIndex().row()).employeeNo);
+    });
     connect(m_start, &QPushButton::clicked, this, &ReviewList::startReviews);
     connect(m_advance, &QPushButton::clicked, this, &ReviewList::advanceCycle);
     connect(m_newCycle, &QPushButton::clicked, this, [this] { showNewCycle(m_session, this); });

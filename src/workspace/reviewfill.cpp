@@ -94,8 +94,17 @@ QList<Problem> problemsOf(
 
 Review patched(Review review, const ReviewPatch& patch)
 {
-    for (auto it = patch.ratings.begin(); it != patch.ratings.end(); ++it)
-        review.parts[patch.rater].ratings[it.key()] = it.value();
+    for (auto it = patch.ratings.begin(); it != patch.ratings.end(); ++it) {
+        Rating& rating = review.parts[patch.rater].ratings[it.key()];
+        const Rating earlier = rating;
+        rating = it.value();
+        if (patch.keptComments.contains(it.key()))
+            rating.comment = earlier.comment;
+        if (patch.keptRatings.contains(it.key())) {
+            rating.rating = earlier.rating;
+            rating.skipped = earlier.skipped;
+        }
+    }
     const auto put = [](QString& target, const std::optional<QString>& text) {
         if (text)
             target = *text;

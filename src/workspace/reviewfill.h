@@ -3,12 +3,16 @@
 
 #include "workspace/reviews.h"
 
+#include <QSet>
+
 namespace levelbook {
 
 /// What a rater writes; what is absent stays as it is.
 struct ReviewPatch {
     Rater rater = Rater::First;
-    QMap<QString, Rating> ratings; ///< By item key; a Rating replaces the earlier one whole.
+    QMap<QString, Rating> ratings; ///< By item key.
+    QSet<QString> keptComments; ///< Items of which the earlier comment stays.
+    QSet<QString> keptRatings; ///< Items of which the earlier rating or skip stays.
     std::optional<QString> overall;
     std::optional<QString> strengths;
     std::optional<QString> improvements;

@@ -91,10 +91,24 @@ private:
         for (auto it = ratings.begin(); it != ratings.end(); ++it) {
             const QString path = jsonMemberPath(u"ratings"_s, it.key());
             if (it.value().isObject())
-                m_patch.ratings[it.key()] = rating(it.value().toObject(), path);
+                readRating(it.key(), it.value().toObject(), path);
             else
                 fail(ErrorCode::JsonWrongType, { path, u"object"_s }, path);
         }
+    }
+
+    // What the object does not say stays as it is.
+    void readRating(const QString& item, const QJsonObject& object, const QString& path)
+    {
+        m_patch.ratings[item] = rating(object, path);
+        const auto isAbsent = [&object](const QString& key) {
+            const QJsonValue value = object[key];
+            return value.isUndefined() || (value.isNull() && key == u"comment");
+        };
+        if (isAbsent(u"comment"_s))
+            m_patch.keptComments.insert(item);
+        if (isAbsent(u"rating"_s) && isAbsent(u"skipped"_s))
+            m_patch.keptRatings.insert(item);
     }
 
     Rating rating(const QJsonObject& object, const QString& path)

@@ -109,3 +109,20 @@ TEST(ReviewPatchJson, ATextHasAnEnd)
     EXPECT_TRUE(patchFromJson(ofLength(longestText)));
     EXPECT_EQ(problemsIn(ofLength(longestText + 1)), QStringList{ u"text_too_long at overall"_s });
 }
+
+TEST(ReviewPatchJson, KeepsWhatARatingDoesNotSay)
+{
+    Review review;
+    review.parts[Rater::First].ratings[u"mid.duty.1"_s] = { 2, {}, u"stays"_s };
+    review.parts[Rater::First].ratings[u"mid.duty.2"_s] = { 3, {}, u"goes"_s };
+    review.parts[Rater::First].ratings[u"mid.duty.3"_s] = { std::nullopt, u"no such work"_s, {} };
+    const auto patch = patchFromJson(R"({"rater": "first", "ratings": {
+        "mid.duty.1": {"rating": 4},
+        "mid.duty.2": {"comment": ""},
+        "mid.duty.3": {"comment": "not this year"}}})");
+    ASSERT_TRUE(patch);
+    const auto after = patched(review, *patch).parts[Rater::First].ratings;
+    EXPECT_EQ(after[u"mid.duty.1"_s], (Rating{ 4, {}, u"stays"_s }));
+    EXPECT_EQ(after[u"mid.duty.2"_s], (Rating{ 3, {}, {} }));
+    EXPECT_EQ(after[u"mid.duty.3"_s], (Rating{ std::nullopt, u"no such work"_s, u"not this year"_s }));
+}
