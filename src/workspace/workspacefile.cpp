@@ -81,6 +81,14 @@ Result<std::unique_ptr<SqliteStore>> openFile(
     options.mode = mode;
     options.busyTimeoutMs = busyTimeoutMs;
     auto database = Database::open(path, options);
+    if (!database && mode == OpenMode::ReadOnly && database.error().code == ErrorCode::ReadOnly) {
+        // A writer was killed: what it left half done is taken back from its journal, which only a
+        // connection that may write can do.
+        OpenOptions recovering = options;
+        recovering.mode = OpenMode::ReadWrite;
+        LEVELBOOK_TRY(Database::open(path, recovering));
+        database = Database::open(path, options);
+    }
     LEVELBOOK_TRY(database);
     return std::make_unique<SqliteStore>(*std::move(database));
 }
