@@ -1467,6 +1467,29 @@
     </message>
 </context>
 <context>
+    <name>FrameworkDocument</name>
+    <message>
+        <source>Targets are floor / meets / exceeds: they earn the scores 1, 3 and 5, with straight lines between.</source>
+        <translation>기준값은 하한 / 충족 / 초과 순서이며 각각 1점, 3점, 5점입니다. 그 사이는 직선으로 잇습니다.</translation>
+    </message>
+    <message>
+        <source>minimum n</source>
+        <translation>최소 n</translation>
+    </message>
+    <message>
+        <source>records of the team</source>
+        <translation>팀의 기록</translation>
+    </message>
+    <message>
+        <source>Weights, grades and ratings</source>
+        <translation>가중치, 등급, 평가 척도</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>그 밖에는 %1</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;From</source>
@@ -1880,6 +1903,10 @@
     <message>
         <source>Data</source>
         <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>역할 기준</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2705,14 @@
         <source>year %1</source>
         <translation>%1년차</translation>
     </message>
+    <message>
+        <source>year %1 and more</source>
+        <translation>%1년차 이상</translation>
+    </message>
+    <message>
+        <source>years %1</source>
+        <translation>%1년차</translation>
+    </message>
 </context>
 <context>
     <name>WhoDialog</name>
@@ -3007,6 +3042,41 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Find in the document – Ctrl+F</source>
+        <translation>문서에서 찾기 – Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>문서에서 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document</source>
+        <translation>문서에서 찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next place</source>
+        <translation>다음 위치(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place</source>
+        <translation>이전 위치(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>다음 위치</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>이전 위치</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::FormBinder</name>
     <message>
         <source>Emptied elsewhere in the meantime</source>
@@ -3015,6 +3085,25 @@
     <message>
         <source>Changed elsewhere in the meantime: %1</source>
         <translation>그사이 다른 곳에서 바뀌었습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkPage</name>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>버전 %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>버전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Version of the framework</source>
+        <translation>역할 기준의 버전</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>목차</translation>
     </message>
 </context>
 <context>

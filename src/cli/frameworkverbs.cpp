@@ -56,8 +56,7 @@ QStringList readable(const Framework& framework, const Words& words)
         lines << u"  - %1: %2"_s.arg(group.name.in(language), group.text.in(language));
     lines << QString() << titles.levels.in(language);
     for (const LevelDefinition& level : framework.levels) {
-        const QString years = level.yearsTo ? u"%1–%2"_s.arg(level.yearsFrom).arg(*level.yearsTo)
-                                            : u"%1+"_s.arg(level.yearsFrom);
+        const QString years = careerYearsText(words, level.yearsFrom, level.yearsTo);
         lines << QString() << u"  %1 (%2)"_s.arg(level.title.in(language), years)
               << u"  %1: %2"_s.arg(titles.focus.in(language), level.focus.in(language))
               << u"  "_s + titles.duties.in(language);

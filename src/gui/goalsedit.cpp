@@ -112,8 +112,8 @@ void GoalsEdit::addRow(const Goal& goal)
     row.measure = addField(row, 4);
     row.due = addField(row, 2);
     row.remove = new QPushButton;
-    row.remove->setVisible(m_editable);
     layout->addWidget(row.remove);
+    row.remove->setVisible(m_editable); // Not before it has a place: it would be a window.
     row.text->setText(goal.text);
     row.measure->setText(goal.measure);
     row.due->setText(goal.due.isValid() ? dateText(goal.due) : QString());

@@ -38,8 +38,8 @@ HistoryDialog::HistoryDialog(const HistoryFields& fields, const HistoryInput& in
     m_ui->choiceBox->setAccessibleName(fields.choiceLabel);
     m_ui->choiceBox->setEditable(fields.ownChoice);
     m_ui->choiceBox->setInsertPolicy(QComboBox::NoInsert);
-    for (const auto& [text, data] : fields.choices)
-        m_ui->choiceBox->addItem(text, data);
+    for (const auto& [text, value] : fields.choices)
+        m_ui->choiceBox->addItem(text, value);
     m_ui->choiceBox->setCurrentIndex(m_ui->choiceBox->findData(input.choice));
     m_ui->fromEdit->setText(typed(input.from));
     m_ui->lastDayEdit->setText(typed(input.lastDay));

@@ -1,6 +1,6 @@
-#include "gui/page.h"
-
 #include "gui/datapage.h"
+#include "gui/frameworkpage.h"
+#include "gui/page.h"
 #include "gui/peoplepage.h"
 #include "gui/reviewspage.h"
 #include "gui/teampage.h"
@@ -26,6 +26,8 @@ std::span<const PageEntry> pages()
         { "people", QT_TRANSLATE_NOOP("Pages", "People"), "people", makePage<PeoplePage> },
         { "reviews", QT_TRANSLATE_NOOP("Pages", "Reviews"), "reviews", makePage<ReviewsPage> },
         { "team", QT_TRANSLATE_NOOP("Pages", "Team KPIs"), "team", makePage<TeamPage> },
+        { "framework", QT_TRANSLATE_NOOP("Pages", "Framework"), "framework",
+            makePage<FrameworkPage> },
         { "data", QT_TRANSLATE_NOOP("Pages", "Data"), "data", makePage<DataPage> },
     };
     return entries;

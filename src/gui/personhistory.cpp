@@ -32,13 +32,6 @@ qint64 keyOf(const Step& step)
     return step.from.toJulianDay();
 }
 
-// The years that the framework gives a level: "3–6", "10+".
-QString yearsHint(const LevelDefinition& level)
-{
-    return level.yearsTo ? u"%1–%2"_s.arg(level.yearsFrom).arg(*level.yearsTo)
-                         : u"%1+"_s.arg(level.yearsFrom);
-}
-
 // The person's year when the step began beside the level's: a hint, and never a gate.
 Column<LevelStep> yearsColumn(Session& session, const std::optional<Engineer>& person)
 {
@@ -52,8 +45,8 @@ Column<LevelStep> yearsColumn(Session& session, const std::optional<Engineer>& p
             const auto year =
                 person ? careerYear(person->careerStartedOn, step.from) : std::nullopt;
             const QString own = year ? careerYearText(words, *year) : noValueText();
-            return u"%1 (%2)"_s.arg(
-                own, yearsHint(session.workspace().framework().level(step.level)));
+            const LevelDefinition& level = session.workspace().framework().level(step.level);
+            return u"%1 (%2)"_s.arg(own, yearSpanText(level.yearsFrom, level.yearsTo));
         } };
 }
 

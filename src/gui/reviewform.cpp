@@ -180,6 +180,9 @@ void ReviewForm::build()
     m_back->setText(tr("← All reviews"));
     m_previous->setText(tr("◀ Previous"));
     m_next->setText(tr("Next ▶"));
+    // The rows are made anew: the cursor goes back to its field, e.g. when the language changes.
+    const QWidget* had = focusWidget();
+    const QString focused = had ? had->objectName() : QString();
     m_sectionList->setAccessibleName(tr("Sections of the review"));
     m_sectionList->clear();
     for (ReviewSection* section : std::as_const(m_sections)) {
@@ -195,6 +198,9 @@ void ReviewForm::build()
     showNotices();
     showSaveState();
     refresh();
+    const auto sameField = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused);
+    if (sameField && sameField != focusWidget() && isVisible())
+        sameField->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewForm::refresh()
@@ -294,7 +300,8 @@ void ReviewForm::chainTabOrder()
     for (const QWidget* part : { m_scroll->widget(), m_side->widget() }) {
         const auto widgets = part->findChildren<QWidget*>();
         for (QWidget* widget : widgets) {
-            if ((widget->focusPolicy() & Qt::TabFocus) == 0)
+            // The list of a combo box is a window of its own.
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->window() != window())
                 continue;
             setTabOrder(last, widget);
             last = widget;

@@ -205,11 +205,13 @@ void ReviewForm::take(const AllowedMove& move)
         if (box.clickedButton() != approve)
             return;
     }
-    if (auto moved = m_desk.advance(move.to, reason); !moved)
+    if (auto moved = m_desk.advance(move.to, reason); !moved) {
         m_session.tell(moved.error());
-    else
-        Q_EMIT m_session.remarked(
-            tr("The review is now in the state “%1”.").arg(label(m_session.words(), move.to)));
+        return;
+    }
+    focusFirst(); // What is to be done now is elsewhere in the form.
+    Q_EMIT m_session.remarked(
+        tr("The review is now in the state “%1”.").arg(label(m_session.words(), move.to)));
 }
 
 void ReviewForm::preview()

@@ -68,11 +68,11 @@ void Sparkline::paintEvent(QPaintEvent*)
         const qreal y = yOf(*m_target);
         painter.drawLine(QPointF(margin, y), QPointF(width() - margin, y));
     }
-    const QColor data = colorOf(Ink::Data, m_theme);
+    const QColor ink = colorOf(Ink::Data, m_theme);
     std::optional<QPointF> before;
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         const auto place = placeOf(i);
-        painter.setPen(QPen(data, 1.5));
+        painter.setPen(QPen(ink, 1.5));
         if (before && place)
             painter.drawLine(*before, *place);
         before = place;
@@ -82,8 +82,8 @@ void Sparkline::paintEvent(QPaintEvent*)
         if (!place)
             continue;
         const bool judged = m_points.at(i).judged;
-        painter.setPen(QPen(data, 1));
-        painter.setBrush(judged ? data : colorOf(Ink::Background, m_theme));
+        painter.setPen(QPen(ink, 1));
+        painter.setBrush(judged ? ink : colorOf(Ink::Background, m_theme));
         painter.drawEllipse(*place, radius, radius);
     }
 }

@@ -192,11 +192,11 @@ void TeamPage::ask()
         },
         [this, number = ++m_asked](const Result<TeamAnswer>& answer) {
             if (number == m_asked) // Else something else was asked for since.
-                show(answer);
+                showAnswer(answer);
         });
 }
 
-void TeamPage::show(const Result<TeamAnswer>& answer)
+void TeamPage::showAnswer(const Result<TeamAnswer>& answer)
 {
     m_patience.stop();
     if (!answer) {

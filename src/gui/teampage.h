@@ -47,7 +47,7 @@ private:
     void fillKpis();
     void fillCycle();
     void ask();
-    void show(const Result<TeamAnswer>& answer);
+    void showAnswer(const Result<TeamAnswer>& answer);
     void showDots();
     void onWorkspaceChanged(Changes what);
     void openPerson(qsizetype row);

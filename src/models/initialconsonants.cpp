@@ -56,6 +56,31 @@ bool matchesAt(QStringView text, QStringView search)
 
 } // namespace
 
+QList<SearchMatch> searchMatches(const QString& text, const QString& search)
+{
+    // Folded a unit at a time, so that places in the folded text are places in the text.
+    QString haystack = text;
+    for (QChar& c : haystack)
+        c = c.toCaseFolded();
+    const QString literal = folded(search.trimmed());
+    const QString byInitials = withoutJoined(literal);
+    QList<SearchMatch> found;
+    if (literal.isEmpty())
+        return found;
+    for (qsizetype at = 0; at < haystack.size();) {
+        const QStringView rest = QStringView(haystack).mid(at);
+        qsizetype length = 0;
+        if (rest.startsWith(literal))
+            length = literal.size();
+        else if (rest.size() >= byInitials.size() && matchesAt(rest, byInitials))
+            length = byInitials.size();
+        if (length > 0)
+            found << SearchMatch{ at, length };
+        at += std::max<qsizetype>(length, 1);
+    }
+    return found;
+}
+
 bool matchesSearch(const QString& text, const QString& search)
 {
     const QString haystack = folded(text);

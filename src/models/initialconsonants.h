@@ -1,6 +1,7 @@
 // Finds Korean words by their initial consonants: ㄱㅁㅈ finds 김민준.
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace levelbook {
@@ -10,5 +11,16 @@ namespace levelbook {
 /// it. Two consonants that the keyboard joined (ㄳ of ㄱ and ㅅ) count as two. An empty search is
 /// found everywhere.
 bool matchesSearch(const QString& text, const QString& search);
+
+/// A found place in a text, in UTF-16 units.
+struct SearchMatch {
+    qsizetype from = 0;
+    qsizetype length = 0;
+    bool operator==(const SearchMatch&) const = default;
+};
+
+/// Every place where a search is found, from left to right, none inside another; none for an empty
+/// search. The text must be NFC.
+QList<SearchMatch> searchMatches(const QString& text, const QString& search);
 
 } // namespace levelbook

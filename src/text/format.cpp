@@ -68,6 +68,18 @@ QString careerYearText(const Words& words, int year)
     return filled(words.translate("Unit", "year %1"), { QString::number(year) });
 }
 
+QString yearSpanText(int from, std::optional<int> to)
+{
+    return to ? u"%1–%2"_s.arg(from).arg(*to) : u"%1+"_s.arg(from);
+}
+
+QString careerYearsText(const Words& words, int from, std::optional<int> to)
+{
+    if (!to)
+        return filled(words.translate("Unit", "year %1 and more"), { QString::number(from) });
+    return filled(words.translate("Unit", "years %1"), { yearSpanText(from, to) });
+}
+
 QString spanText(const Words& words, const QString& from, const QString& to)
 {
     return filled(words.translate("Format", "%1 – %2"), { from, to });

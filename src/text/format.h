@@ -38,6 +38,10 @@ QString nText(double n);
 QString hoursText(const Words& words, double hours, int digits = 1);
 /// "year 4", "4년차", of the running year of a career (careerYear()).
 QString careerYearText(const Words& words, int year);
+/// The years of a level, short: "3–6", "10+".
+QString yearSpanText(int from, std::optional<int> to);
+/// The same in words: "years 3–6", "year 10 and more"; "3–6년차", "10년차 이상".
+QString careerYearsText(const Words& words, int from, std::optional<int> to);
 /// From one to another: "65.4 – 87.5", in Korean "65.4 ~ 87.5".
 QString spanText(const Words& words, const QString& from, const QString& to);
 

@@ -93,6 +93,7 @@ TEST_F(EvidenceWindow, CopiesRowsForASpreadsheetAndSpeaksKoreanAtOnce)
     EXPECT_EQ(lines.size(), recordsOf(person.id, u"pr_lead_time"_s).size() + 1);
     const QString before = child<QLabel>(*dialog, u"evidenceTitle"_s)->text();
     session().setLanguage(Language::Korean);
+    QCoreApplication::processEvents(); // Widgets are told by posted events.
     EXPECT_NE(child<QLabel>(*dialog, u"evidenceTitle"_s)->text(), before);
     EXPECT_TRUE(child<QLabel>(*dialog, u"evidenceTitle"_s)->text().contains(u"PR 처리 시간"_s));
     dialog->close();

@@ -48,11 +48,30 @@ GuiTest::GuiTest()
     openSession(Language::English);
 }
 
-GuiTest::~GuiTest() = default;
+GuiTest::~GuiTest() { deleteClosed(); }
+
+void GuiTest::deleteClosed()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void GuiTest::closeSession()
+{
+    deleteClosed();
+    m_session.reset();
+}
+
+void GuiTest::showActive(QWidget& window)
+{
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        throw std::runtime_error("the window does not become active");
+}
 
 void GuiTest::openSession(Language language)
 {
-    m_session.reset(); // It holds the file's lock.
+    closeSession(); // It holds the file's lock.
     gui::installLanguage(language);
     m_session =
         std::make_unique<gui::Session>(must(Workspace::open(path(), currentMoment())), m_settings);

@@ -20,6 +20,10 @@ protected:
 
     /// Opens the file again, in a language; what stands on the session before has to be gone.
     void openSession(Language language);
+    /// Gives up the file, e.g. to another window.
+    void closeSession();
+    /// Shows a window and waits until it has the keyboard, which shortcuts and focus need.
+    static void showActive(QWidget& window);
     gui::Session& session() { return *m_session; }
     Workspace& workspace() { return m_session->workspace(); }
     Settings& settings() { return m_settings; }
@@ -58,6 +62,9 @@ protected:
     }
 
 private:
+    // Dialogs that were closed go now, while the session that they stand on is there.
+    static void deleteClosed();
+
     struct Isolation {
         explicit Isolation(const QString& folder);
     };

@@ -108,6 +108,7 @@ TEST_F(PaperWindow, SavesThePdf)
 TEST_F(PaperWindow, SpeaksKoreanAtOnceAndKeepsThePapersLanguage)
 {
     session().setLanguage(Language::Korean);
+    QCoreApplication::processEvents(); // Widgets are told by posted events.
     EXPECT_FALSE(child<QPushButton>(*m_dialog, u"paperClose"_s)->text().contains(u"Close"_s));
     EXPECT_EQ(child<QComboBox>(*m_dialog, u"paperLanguage"_s)->currentData().toString(), u"en"_s);
 }

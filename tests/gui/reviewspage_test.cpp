@@ -35,8 +35,7 @@ protected:
     {
         m_page = std::make_unique<ReviewsPage>(session(), nullptr);
         m_page->resize(1100, 700);
-        m_page->show();
-        QApplication::setActiveWindow(m_page.get());
+        showActive(*m_page);
         m_page->open({});
         ASSERT_TRUE(waitFor([this] { return rowCount() > 0; }));
     }
@@ -52,6 +51,7 @@ protected:
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QCoreApplication::processEvents(); // Nobody types before new fields are shown.
     }
     static void write(const QString& text)
     {
@@ -181,6 +181,7 @@ TEST_F(ReviewsPageTest, TypedTextIsSavedByItselfAndOnLeaving)
 {
     openPage();
     openReview(u"P0010"_s);
+    EXPECT_TRUE(m_page->isActiveWindow()) << "nothing flashes up on its own";
     field<QPlainTextEdit>(u"strengthsEdit"_s)->setFocus();
     field<QPlainTextEdit>(u"strengthsEdit"_s)->clear();
     write(u"저절로"_s);
@@ -288,6 +289,7 @@ TEST_F(ReviewsPageTest, AnotherLanguageIsSpokenAtOnceAndEverywhere)
 
 TEST_F(ReviewsPageTest, AReadOnlyFileIsShownAndNotWritten)
 {
+    closeSession();
     const auto otherWindow = must(Workspace::open(path(), currentMoment()));
     openPage();
     ASSERT_TRUE(workspace().isReadOnly());

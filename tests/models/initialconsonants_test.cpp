@@ -35,6 +35,18 @@ TEST(InitialConsonants, SeeNoDifferenceInTheFormOfUnicode)
     EXPECT_TRUE(matchesSearch(u"김민준"_s, decomposed));
 }
 
+TEST(InitialConsonants, TellEveryPlaceInAText)
+{
+    const QString text = u"API 설계, api 구현"_s;
+    EXPECT_EQ(searchMatches(text, u"Api"_s), (QList<SearchMatch>{ { 0, 3 }, { 8, 3 } }));
+    EXPECT_EQ(searchMatches(text, u"ㅅㄱ"_s), (QList<SearchMatch>{ { 4, 2 } }));
+    EXPECT_EQ(searchMatches(u"가가가"_s, u"ㄱㄱ"_s), (QList<SearchMatch>{ { 0, 2 } }))
+        << "none inside another";
+    EXPECT_EQ(searchMatches(u"받침 ㄳ"_s, u"ㄳ"_s), (QList<SearchMatch>{ { 3, 1 } }));
+    EXPECT_TRUE(searchMatches(text, u" "_s).isEmpty());
+    EXPECT_TRUE(searchMatches(text, u"없음"_s).isEmpty());
+}
+
 TEST(InitialConsonants, LetAnEmptySearchFindEverything)
 {
     EXPECT_TRUE(matchesSearch(u"김민준"_s, u"  "_s));

@@ -52,6 +52,12 @@ TEST(Format, UnitsFollowTheLanguage)
     EXPECT_EQ(hoursText(korean, 31.5), u"31.5시간"_s);
     EXPECT_EQ(careerYearText(english, 4), u"year 4"_s);
     EXPECT_EQ(careerYearText(korean, 4), u"4년차"_s);
+    EXPECT_EQ(yearSpanText(3, 6), u"3–6"_s);
+    EXPECT_EQ(yearSpanText(10, {}), u"10+"_s);
+    EXPECT_EQ(careerYearsText(english, 3, 6), u"years 3–6"_s);
+    EXPECT_EQ(careerYearsText(english, 10, {}), u"year 10 and more"_s);
+    EXPECT_EQ(careerYearsText(korean, 3, 6), u"3–6년차"_s);
+    EXPECT_EQ(careerYearsText(korean, 10, {}), u"10년차 이상"_s);
 }
 
 TEST(Format, PeriodsShowTheirLastDay)

@@ -1,0 +1,225 @@
+#include "gui/frameworkpage.h"
+
+#include "gui/findbar.h"
+#include "text/format.h"
+#include "text/terms.h"
+#include "workspace/clock.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+constexpr int positionRole = Qt::UserRole;
+constexpr qreal documentMargin = 16;
+
+} // namespace
+
+FrameworkPage::FrameworkPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_versionLabel(new QLabel)
+    , m_version(new QComboBox)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_outline(new QTreeWidget)
+    , m_text(new QTextBrowser)
+    , m_find(new FindBar(*m_text))
+{
+    build();
+    connect(m_version, &QComboBox::currentIndexChanged, this, &FrameworkPage::write);
+    connect(m_outline, &QTreeWidget::currentItemChanged, this, &FrameworkPage::goTo);
+    connect(m_outline, &QTreeWidget::itemClicked, this, &FrameworkPage::goTo);
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this,
+        &FrameworkPage::followScrolling);
+    connect(&session, &Session::themeChanged, this, &FrameworkPage::write);
+    connect(&workspace(), &Workspace::changed, this, [this](Changes what) {
+        if (what & Change::Frameworks)
+            fillVersions();
+    });
+    fillVersions();
+    retranslate();
+}
+
+FrameworkPage::~FrameworkPage()
+{
+    session().settings().setState(m_splitter->objectName(), m_splitter->saveState());
+}
+
+void FrameworkPage::build()
+{
+    m_version->setObjectName(u"frameworkVersion"_s);
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_versionLabel->setBuddy(m_version);
+    m_outline->setObjectName(u"frameworkOutline"_s);
+    m_outline->setHeaderHidden(true);
+    m_outline->setRootIsDecorated(false);
+    m_outline->setItemsExpandable(false);
+    m_outline->setIndentation(16);
+    m_outline->setTextElideMode(Qt::ElideRight);
+    m_outline->setTabKeyNavigation(false);
+    m_text->setObjectName(u"frameworkText"_s);
+    m_text->setOpenLinks(false);
+    m_text->setTabChangesFocus(true);
+    m_text->setUndoRedoEnabled(false);
+    // Keys scroll and select as in any document, without a caret that blinks.
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_splitter->setObjectName(u"frameworkSplitter"_s);
+    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(m_text);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    m_splitter->setStretchFactor(1, 1);
+    if (!m_splitter->restoreState(session().settings().state(m_splitter->objectName())))
+        m_splitter->setSizes({ 260, 820 });
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_versionLabel);
+    top->addWidget(m_version);
+    top->addStretch(1);
+    top->addWidget(m_find);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 8);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_splitter, 1);
+    setTabOrder(m_version, m_find->field());
+}
+
+void FrameworkPage::open(const QString&) { }
+
+QList<QWidget*> FrameworkPage::panes() const { return { m_find->field(), m_outline, m_text }; }
+
+QList<QAction*> FrameworkPage::pageActions() const { return m_find->findActions(); }
+
+void FrameworkPage::fillVersions()
+{
+    auto versions = workspace().store().frameworkVersions();
+    if (!versions) {
+        session().tell(versions.error());
+        return;
+    }
+    {
+        const QSignalBlocker blocker(m_version);
+        m_version->clear();
+        // Newest first: what holds now stands on top.
+        for (auto version = versions->crbegin(); version != versions->crend(); ++version) {
+            m_version->addItem(filled(tr("Version %1, %2"),
+                                   { QString::number(version->version),
+                                       dateText(version->createdAt.toTimeZone(teamZone()).date()) })
+                    + (version->key == versions->constFirst().key
+                            ? QString()
+                            : u" · "_s + version->title.in(words().language())),
+                version->id.value);
+        }
+    }
+    write();
+}
+
+void FrameworkPage::write()
+{
+    const FrameworkId id{ m_version->currentData().toLongLong() };
+    auto framework = workspace().store().framework(id);
+    if (!framework) {
+        session().tell(framework.error());
+        return;
+    }
+    const int before = entryInView();
+    auto* document = new QTextDocument(m_text);
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(m_text->font());
+    document->setDocumentMargin(documentMargin);
+    m_entries = writeFramework(*document, *framework, words(), session().theme());
+    // The view takes it once it is whole, so that it is laid out once. It leaves the former one
+    // alone.
+    m_text->setDocument(document);
+    delete m_document;
+    m_document = document;
+    fillOutline();
+    m_find->refresh();
+    if (before > 0 && before < m_items.size())
+        goTo(m_items[before]);
+}
+
+void FrameworkPage::fillOutline()
+{
+    const QSignalBlocker blocker(m_outline);
+    m_outline->clear();
+    m_items.clear();
+    QTreeWidgetItem* section = nullptr;
+    for (const OutlineEntry& entry : m_entries) {
+        auto* item = entry.depth > 0 && section ? new QTreeWidgetItem(section)
+                                                : new QTreeWidgetItem(m_outline);
+        if (entry.depth == 0)
+            section = item;
+        item->setText(0, entry.title);
+        item->setToolTip(0, entry.title.toHtmlEscaped());
+        item->setData(0, positionRole, entry.position);
+        m_items << item;
+    }
+    m_outline->expandAll();
+    m_outline->setCurrentItem(m_items.value(0));
+}
+
+void FrameworkPage::goTo(QTreeWidgetItem* item)
+{
+    if (!item)
+        return;
+    const QScopedValueRollback<bool> still(m_follows, false);
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(item->data(0, positionRole).toInt());
+    m_text->setTextCursor(cursor);
+    // The heading goes to the top, not only into view.
+    QScrollBar* bar = m_text->verticalScrollBar();
+    bar->setValue(bar->value() + m_text->cursorRect().top() - int(documentMargin) / 2);
+    const QSignalBlocker blocker(m_outline);
+    m_outline->setCurrentItem(item);
+}
+
+int FrameworkPage::entryInView() const
+{
+    const int position =
+        m_text->cursorForPosition(QPoint(int(documentMargin), int(documentMargin))).position();
+    const auto behind = std::find_if(m_entries.begin(), m_entries.end(),
+        [position](const OutlineEntry& entry) { return entry.position > position; });
+    return std::max(static_cast<int>(behind - m_entries.begin()) - 1, 0);
+}
+
+void FrameworkPage::followScrolling()
+{
+    if (!m_follows || m_items.isEmpty())
+        return;
+    const QSignalBlocker blocker(m_outline);
+    m_outline->setCurrentItem(m_items.value(entryInView()));
+}
+
+void FrameworkPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fillVersions();
+    }
+    Page::changeEvent(event);
+}
+
+void FrameworkPage::retranslate()
+{
+    m_versionLabel->setText(tr("&Version"));
+    m_version->setAccessibleName(tr("Version of the framework"));
+    m_outline->setAccessibleName(tr("Outline"));
+    m_text->setAccessibleName(label(words(), Term::Framework));
+}
+
+} // namespace levelbook::gui

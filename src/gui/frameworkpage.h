@@ -1,0 +1,55 @@
+// The page "Framework": a role framework as a document to read, with an outline and a search.
+#pragma once
+
+#include "gui/frameworkdocument.h"
+#include "gui/page.h"
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QTextBrowser;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace levelbook::gui {
+
+class FindBar;
+
+class FrameworkPage : public Page {
+    Q_OBJECT
+
+public:
+    FrameworkPage(Session& session, QWidget* parent);
+    ~FrameworkPage() override;
+
+    void open(const QString& subject) override;
+    QList<QWidget*> panes() const override;
+    QList<QAction*> pageActions() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void fillVersions();
+    /// Writes the chosen version into the document; the reader stays at the same heading.
+    void write();
+    void fillOutline();
+    void goTo(QTreeWidgetItem* item);
+    void followScrolling();
+    int entryInView() const;
+
+    QLabel* m_versionLabel = nullptr;
+    QComboBox* m_version = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QTreeWidget* m_outline = nullptr;
+    QTextBrowser* m_text = nullptr;
+    QTextDocument* m_document = nullptr; ///< What m_text shows; its child.
+    FindBar* m_find = nullptr;
+    QList<OutlineEntry> m_entries;
+    QList<QTreeWidgetItem*> m_items; ///< One for each entry.
+    bool m_follows = true; ///< Whether scrolling moves the outline's mark.
+};
+
+} // namespace levelbook::gui
