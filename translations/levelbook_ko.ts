@@ -2219,16 +2219,16 @@
 <context>
     <name>Reviews</name>
     <message>
-        <source>Ready: %1</source>
-        <translation>준비됨: %1</translation>
-    </message>
-    <message>
-        <source>%1 missing: %2</source>
-        <translation>%1 남은 것: %2</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Ready for %1</source>
+        <translation>%1: 넘길 수 있음</translation>
+    </message>
+    <message>
+        <source>Missing for %1: %2</source>
+        <translation>%1까지 남은 항목 %2개</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2666,10 @@
         <source>Quota</source>
         <translation>배분 인원</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>사번</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -2893,6 +2897,13 @@
     <message>
         <source>%1: problems found: %2. Do not go on writing to this file: keep it, and restore the newest verified backup.</source>
         <translation>%1: 문제 %2건을 찾았습니다. 이 파일에 더 쓰지 말고 남겨 둔 채, 확인된 가장 새 백업을 복원하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ClearButtonNames</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3704,10 @@
         <source>&amp;Columns</source>
         <translation>열(&amp;C)</translation>
     </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1명</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::PeoplePage</name>
@@ -3794,12 +3809,12 @@
         <translation>지표를 읽는 중…</translation>
     </message>
     <message>
-        <source>No KPI records in these twelve months.</source>
-        <translation>이 12개월에 지표 기록이 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 (team)</source>
         <translation>%1 (팀)</translation>
+    </message>
+    <message>
+        <source>No KPI records in the twelve months %1.</source>
+        <translation>%1의 12개월에 지표 기록이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4269,16 +4284,16 @@
         <translation>모든 달</translation>
     </message>
     <message>
-        <source>Last 24 months</source>
-        <translation>최근 24개월</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>구성원</translation>
     </message>
     <message>
         <source>By month</source>
         <translation>월별</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24개월</translation>
     </message>
 </context>
 <context>

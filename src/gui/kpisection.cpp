@@ -2,6 +2,7 @@
 
 #include "gui/dialogs.h"
 #include "gui/intervalbarview.h"
+#include "gui/linkbutton.h"
 #include "gui/plainlabel.h"
 #include "text/figuretext.h"
 #include "text/format.h"
@@ -32,7 +33,7 @@ enum Column {
     ColumnCount
 };
 
-constexpr int rowHeight = 32;
+constexpr int rowHeight = 30;
 constexpr auto toTheRight = Qt::AlignRight | Qt::AlignVCenter;
 
 // The level's target to meet, of the KPI as the review scored it.
@@ -145,11 +146,14 @@ void KpiSection::addRow(const KpiDefinition& kpi)
     const ScoreNode* node = review().document().derivation.find(kpi.key);
     add(ScoreColumn, node ? nodeValueText(*node) : noValueText(), Voice::Normal, false);
 
-    auto* evidence = new QPushButton(label(words(), Term::Evidence));
-    evidence->setObjectName(u"evidence."_s + kpi.key);
-    evidence->setAccessibleName(u"%1: %2"_s.arg(label(words(), Term::Evidence), name));
-    connect(evidence, &QPushButton::clicked, this, [this, kpi] { openEvidence(kpi); });
-    m_grid->addWidget(evidence, row, EvidenceColumn, Qt::AlignVCenter);
+    // Without records there is nothing to lead to.
+    if (figure.value) {
+        auto* evidence = new LinkButton(label(words(), Term::Evidence));
+        evidence->setObjectName(u"evidence."_s + kpi.key);
+        evidence->setAccessibleName(u"%1: %2"_s.arg(label(words(), Term::Evidence), name));
+        connect(evidence, &QPushButton::clicked, this, [this, kpi] { openEvidence(kpi); });
+        m_grid->addWidget(evidence, row, EvidenceColumn, Qt::AlignVCenter);
+    }
     m_grid->addWidget(thinLine(), row + 1, 0, 1, ColumnCount);
 }
 

@@ -1,6 +1,7 @@
 #include "gui/launcher.h"
 
 #include "gui/backupkeeper.h"
+#include "gui/clearbuttons.h"
 #include "gui/dialogs.h"
 #include "gui/languages.h"
 #include "gui/newfile.h"
@@ -24,6 +25,7 @@ Launcher::Launcher(Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    qApp->installEventFilter(new ClearButtonNames(this));
 }
 
 Launcher::~Launcher() { m_window.reset(); }

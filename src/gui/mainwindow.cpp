@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -29,6 +30,9 @@ namespace levelbook::gui {
 namespace {
 
 constexpr int navigationWidth = 168;
+constexpr int pageMargin = 16;
+constexpr QSize firstSize(1280, 800);
+constexpr QSize frameSpace(2, 32); ///< What a desktop puts around a window, about.
 
 QString shortTime(const QDateTime& moment)
 {
@@ -61,8 +65,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(&workspace, &Workspace::saved, this, &MainWindow::updateStatus);
     connect(&workspace, &Workspace::meChanged, this, &MainWindow::updateStatus);
     connect(&session.backups(), &BackupKeeper::made, this, &MainWindow::updateStatus);
-    connect(&session.backups(), &BackupKeeper::failed, this,
-        [this](const Error& error, bool asked) {
+    connect(
+        &session.backups(), &BackupKeeper::failed, this, [this](const Error& error, bool asked) {
             updateStatus();
             if (asked)
                 m_session.tell(error);
@@ -95,17 +99,27 @@ void MainWindow::buildNavigation()
     }
     m_stack = new QStackedWidget;
     m_messages = new MessageBar;
-    auto* right = new QVBoxLayout;
+    // Content lies on white paper (or its dark equal), what frames it on the window's grey.
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto* right = new QVBoxLayout(content);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_messages);
-    right->addWidget(m_stack, 1);
+    auto* page = new QVBoxLayout;
+    page->setContentsMargins(pageMargin, 12, pageMargin, 12);
+    page->addWidget(m_stack);
+    right->addLayout(page, 1);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
-    layout->setContentsMargins(8, 8, 8, 0);
+    layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_navigation);
-    layout->addLayout(right, 1);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(0, 10, 0, 0);
+    left->addWidget(m_navigation);
+    layout->addLayout(left);
+    layout->addWidget(content, 1);
     setCentralWidget(middle);
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item)
@@ -140,6 +154,9 @@ void MainWindow::buildToolBar()
     bar->addWidget(m_teamBox);
     bar->addWidget(spacer);
     bar->addWidget(m_search);
+    auto* edge = new QWidget; // The search ends where the pages do.
+    edge->setFixedWidth(pageMargin - 4);
+    bar->addWidget(edge);
     addToolBar(bar);
     connect(m_cycleBox, &QComboBox::activated, this, [this](int index) {
         m_session.setCycle(CycleId{ m_cycleBox->itemData(index).toLongLong() });
@@ -322,7 +339,7 @@ void MainWindow::saveState()
 void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_session.settings().state(u"mainWindow"_s)))
-        resize(1280, 800);
+        resize(firstSize.boundedTo(screen()->availableSize() - frameSpace));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

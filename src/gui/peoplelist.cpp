@@ -81,7 +81,7 @@ void PeopleList::showDefaultColumns()
     QHeaderView* header = m_ui->peopleTable->horizontalHeader();
     for (int column = 0; column < m_model.columnCount(); ++column)
         header->setSectionHidden(column, column >= columnsShownFirst);
-    m_ui->peopleTable->fitColumns();
+    m_fitted = false;
 }
 
 void PeopleList::fillColumnsMenu()
@@ -156,11 +156,21 @@ void PeopleList::refilter()
     updateCount();
 }
 
+void PeopleList::fitOnce()
+{
+    if (m_fitted || m_proxy.rowCount() == 0)
+        return;
+    m_fitted = true;
+    m_ui->peopleTable->fitColumns();
+}
+
 void PeopleList::updateCount()
 {
+    fitOnce();
     const int shown = m_proxy.rowCount();
     const int all = m_model.rowCount();
-    m_ui->countLabel->setText(tr("%1 of %2 people").arg(shown).arg(all));
+    m_ui->countLabel->setText(
+        shown == all ? tr("%1 people").arg(all) : tr("%1 of %2 people").arg(shown).arg(all));
     m_ui->emptyLabel->setText(all == 0
             ? tr(
                 "Nobody is here yet. Import a people file (menu File) or add a person (menu Page).")

@@ -46,6 +46,8 @@ private:
     void fillColumnsMenu();
     void showDefaultColumns();
     bool accepts(int row) const;
+    /// Fits the columns as soon as there are rows to fit them to.
+    void fitOnce();
     void updateCount();
 
     Session& m_session;
@@ -55,6 +57,7 @@ private:
     CollatedProxy m_proxy;
     QMenu* m_columns;
     bool m_selecting = false;
+    bool m_fitted = true; ///< Columns that were kept from last time need no fitting.
 };
 
 } // namespace levelbook::gui

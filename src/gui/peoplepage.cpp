@@ -77,7 +77,7 @@ void PeoplePage::build()
     if (!m_splitter->restoreState(session().settings().state(splitterState())))
         m_splitter->setSizes({ 540, 540 });
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connect(m_list, &PeopleList::wanted, this, [this](EngineerId id) { choose(id, false); });
     connect(
@@ -245,12 +245,12 @@ void PeoplePage::readFacts()
         this,
         [path = workspace().path(), id = *m_form->person(), months](
             WorkState&) { return readPersonFacts(path, id, months); },
-        [this, asked, level](Result<PersonFacts> facts) {
+        [this, asked, months, level](Result<PersonFacts> facts) {
             if (asked != m_factsAsked)
                 return;
             if (!facts)
                 return session().tell(facts.error());
-            m_kpis->show(facts->trends, level);
+            m_kpis->show(facts->trends, months, level);
             m_reviews->show(facts->reviews);
         });
 }

@@ -15,7 +15,8 @@ namespace levelbook::gui {
 namespace {
 
 constexpr int mostColumnWidth = 320;
-constexpr int heightOfRow = 24;
+constexpr int heightOfRow = 26;
+constexpr int rowsMeasured = 100; ///< There may be a million of them.
 
 QString cell(QString text)
 {
@@ -48,7 +49,7 @@ ReadTable::ReadTable(QWidget* parent)
 
 void ReadTable::fitColumns()
 {
-    horizontalHeader()->setResizeContentsPrecision(0); // What is in view: there may be many rows.
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     resizeColumnsToContents();
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         setColumnWidth(column, std::min(columnWidth(column) + 8, mostColumnWidth));

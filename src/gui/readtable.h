@@ -11,7 +11,7 @@ class ReadTable : public QTableView {
 public:
     explicit ReadTable(QWidget* parent = nullptr);
 
-    /// Makes columns as wide as what is in view asks for, the last one up to the edge.
+    /// Makes columns as wide as their first rows ask for, the last one up to the edge.
     void fitColumns();
 
     /// Puts the selected rows (all where fewer than two are selected) on the clipboard with their

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QTreeWidget;
 
 namespace levelbook::gui {
@@ -17,6 +16,7 @@ class DecisionSection;
 class HistorySection;
 class KpiSection;
 class NoticeBar;
+class PageScroll;
 class ScoresPanel;
 class StepBox;
 class SummarySection;
@@ -78,8 +78,8 @@ private:
     QPushButton* m_next;
     NoticeBar* m_notice;
     QTreeWidget* m_sectionList;
-    QScrollArea* m_scroll;
-    QScrollArea* m_side;
+    PageScroll* m_scroll;
+    PageScroll* m_side;
     KpiSection* m_kpis;
     ItemsSection* m_duties;
     ItemsSection* m_competencies;

@@ -35,7 +35,7 @@ ReviewList::ReviewList(Session& session, const DraftStore& drafts, QWidget* pare
           reviewColumns(), [](const ReviewRow& row) { return row.review.value; }, session.words())
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     buildHead();
     buildTable();
@@ -174,6 +174,7 @@ void ReviewList::takeRows(const QList<ReviewRow>& rows)
             row = known;
     }
     setRows(merged);
+    Q_EMIT rowsShown();
 }
 
 void ReviewList::takeJudged(const QList<ReviewRow>& rows)

@@ -25,13 +25,14 @@ ReviewsPage::ReviewsPage(Session& session, QWidget* parent)
     , m_form(new ReviewForm(session, m_desk))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     addActions();
     connect(m_list, &ReviewList::reviewWanted, this, &ReviewsPage::showReview);
     connect(m_list, &ReviewList::cycleShown, this, &ReviewsPage::updateActions);
+    connect(m_list, &ReviewList::rowsShown, this, &ReviewsPage::adoptOrder);
     connect(m_form, &ReviewForm::backWanted, this, &ReviewsPage::showList);
     connect(m_form, &ReviewForm::neighbourWanted, this, &ReviewsPage::showNeighbour);
     connect(&m_desk, &ReviewDesk::opened, this, &ReviewsPage::updateActions);
@@ -150,8 +151,10 @@ void ReviewsPage::showReview(const QString& employeeNo)
         return;
     if (!isInForm() || !m_order.contains(employeeNo))
         m_order = m_list->shownPeople();
-    if (!m_order.contains(employeeNo))
+    if (!m_order.contains(employeeNo)) {
         m_order = { employeeNo };
+        m_list->showNow(); // Its rows, once read, tell who is before and behind.
+    }
     if (auto opened = m_desk.open(*cycle, employeeNo); !opened) {
         session().tell(opened.error());
         if (!m_desk.isOpen())
@@ -162,6 +165,18 @@ void ReviewsPage::showReview(const QString& employeeNo)
     m_form->setPosition(m_order.indexOf(employeeNo), m_order.size());
     m_form->focusFirst();
     updateActions();
+}
+
+void ReviewsPage::adoptOrder()
+{
+    if (!isInForm() || m_order.size() > 1)
+        return;
+    const QString employeeNo = m_desk.review().engineer().employeeNo;
+    const QStringList order = m_list->shownPeople();
+    if (!order.contains(employeeNo))
+        return;
+    m_order = order;
+    m_form->setPosition(m_order.indexOf(employeeNo), m_order.size());
 }
 
 void ReviewsPage::showNeighbour(int step)

@@ -33,6 +33,8 @@ private:
     void updateActions();
     void showList();
     void showReview(const QString& employeeNo);
+    /// A review that was opened past the list, e.g. by the search, finds its place in it.
+    void adoptOrder();
     void showNeighbour(int step);
     bool isInForm() const;
 
