@@ -221,7 +221,7 @@ void FrameworkPage::changeEvent(QEvent* event)
 
 void FrameworkPage::retranslate()
 {
-    m_versionLabel->setText(tr("&Version"));
+    m_versionLabel->setText(tr("Ve&rsion"));
     m_version->setAccessibleName(tr("Version of the framework"));
     m_outline->setAccessibleName(tr("Outline"));
     m_text->setAccessibleName(label(words(), Term::Framework));

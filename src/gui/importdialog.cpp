@@ -86,11 +86,10 @@ ImportDialog::~ImportDialog() = default;
 bool ImportDialog::askForFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file to import"),
-        m_session.settings().get(settings::lastFolder),
-        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        m_session.settings().lastFolder(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return false;
-    m_session.settings().set(settings::lastFolder, QFileInfo(path).path());
+    m_session.settings().noteFolderOf(path);
     setFile(path);
     return true;
 }
@@ -193,7 +192,7 @@ void ImportDialog::drop()
 ImportJob ImportDialog::job(bool dryRun) const
 {
     ImportJob job;
-    job.database = m_session.workspace().path();
+    job.database = m_session.workspace().file();
     job.kind = *m_kind;
     const Actor actor = m_session.workspace().actor();
     job.request.path = m_path;
@@ -342,7 +341,11 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
         event->acceptProposedAction();
 }
 
-void ImportDialog::dropEvent(QDropEvent* event) { setFile(droppedFile(*event->mimeData())); }
+void ImportDialog::dropEvent(QDropEvent* event)
+{
+    m_kind.reset(); // What it holds, its header tells.
+    setFile(droppedFile(*event->mimeData()));
+}
 
 QString droppedFile(const QMimeData& data)
 {

@@ -56,14 +56,15 @@ bool Launcher::startSample()
 
 bool Launcher::isOpen(const QString& path) const
 {
-    return m_session
-        && QFileInfo(path).canonicalFilePath()
-        == QFileInfo(m_session->workspace().path()).canonicalFilePath();
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    return m_session && !wanted.isEmpty()
+        && wanted == QFileInfo(m_session->workspace().path()).canonicalFilePath();
 }
 
 bool Launcher::openPath(const QString& path)
 {
-    if (isOpen(path)) {
+    // What could not be written may be free by now: then it is opened anew.
+    if (isOpen(path) && !m_session->workspace().isReadOnly() && !m_session->workspace().isLost()) {
         m_window->activateWindow();
         return true;
     }
@@ -89,7 +90,13 @@ bool Launcher::openPath(const QString& path)
     m_window->openPage(QString::fromLatin1(pages().front().key));
     if (!lastPage.isEmpty())
         m_window->openPage(lastPage);
+    tellMigration();
     QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });
+    // An empty file gets its people later.
+    connect(&m_session->workspace(), &Workspace::changed, m_window.get(), [this](Changes what) {
+        if (what & Change::People)
+            QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });
+    });
     return true;
 }
 
@@ -110,6 +117,15 @@ std::unique_ptr<MainWindow> Launcher::makeWindow(Session& session)
         window.get(), &MainWindow::newFileWanted, this, &Launcher::openNew, Qt::QueuedConnection);
     connect(&session, &Session::restoreWanted, this, &Launcher::restore, Qt::QueuedConnection);
     return window;
+}
+
+void Launcher::tellMigration()
+{
+    const QString backup = m_session->workspace().migrationBackup();
+    if (!backup.isEmpty())
+        Q_EMIT m_session->told(
+            tr("The file was made by an older version and was brought up to date."),
+            { tr("As it was before, it is kept: %1").arg(backup) });
 }
 
 // Asked for each file, as soon as it has people; whatever the answer, not again.
@@ -133,7 +149,7 @@ void Launcher::restore(const QString& backup)
     m_window.reset();
     m_session.reset();
     const auto work = [path, backup](WorkState&) -> Result<RestoreOutcome> {
-        auto lock = FileLock::acquire(path, thisProcess());
+        auto lock = FileLock::acquire(path, thisProcess(), MustExist::No);
         LEVELBOOK_TRY(lock);
         return restoreFrom(backup, path, currentMoment());
     };

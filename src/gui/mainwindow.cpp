@@ -6,6 +6,7 @@
 #include "gui/languages.h"
 #include "gui/messagebar.h"
 #include "gui/searchbox.h"
+#include "text/errortext.h"
 #include "text/format.h"
 #include "workspace/clock.h"
 
@@ -52,7 +53,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     buildMenus();
     buildStatusBar();
     connect(&session, &Session::pageWanted, this, &MainWindow::openPage);
-    connect(&session, &Session::told, m_messages, &MessageBar::show);
+    connect(&session, &Session::told, m_messages,
+        [this](const QString& title, const QStringList& lines) { m_messages->show(title, lines); });
     connect(&session, &Session::remarked, this,
         [this](const QString& text) { statusBar()->showMessage(text, 5000); });
     connect(&session, &Session::cyclesChanged, this, &MainWindow::fillCycles);
@@ -72,9 +74,11 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
                 m_session.tell(error);
         });
     connect(&workspace, &Workspace::fileLost, this, [this] {
-        m_lost = true;
         updateStatus();
-        m_session.tell(Error{ ErrorCode::FileReplaced, { m_session.workspace().path() }, {} });
+        const QStringList lines = errorLines(m_session.words(),
+            Error{ ErrorCode::FileReplaced, { m_session.workspace().path() }, {} });
+        m_messages->show(lines.value(0), lines.mid(1),
+            { tr("Save what it held…"), [this] { backUp(m_session, this); } });
     });
     retranslate();
     restoreState();
@@ -205,8 +209,8 @@ void MainWindow::retranslate()
         }
     }
     m_navigation->setAccessibleName(tr("Pages"));
-    m_cycleLabel->setText(tr("&Cycle"));
-    m_teamLabel->setText(tr("&Team"));
+    m_cycleLabel->setText(tr("C&ycle"));
+    m_teamLabel->setText(tr("Te&am"));
     m_cycleBox->setAccessibleName(tr("Review cycle"));
     m_teamBox->setAccessibleName(tr("Team"));
     fillCycles();
@@ -245,7 +249,7 @@ void MainWindow::updateStatus()
     m_fileLabel->setText(QFileInfo(workspace.path()).fileName());
     m_fileLabel->setToolTip(workspace.path().toHtmlEscaped());
     QString saved;
-    if (m_lost)
+    if (workspace.isLost())
         saved = tr("The file is gone: nothing can be saved");
     else if (workspace.readOnlyCause() == ReadOnlyCause::OtherWindow)
         saved = tr("Read-only: open in another window (%1)").arg(workspace.lockHolder());
@@ -353,16 +357,27 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
+namespace {
+
+bool isLevelbookFile(const QString& path)
+{
+    return QFileInfo(path).suffix().compare(u"levelbook"_s, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_session.workspace().isReadOnly() && !droppedFile(*event->mimeData()).isEmpty())
+    const QString path = droppedFile(*event->mimeData());
+    const bool imports = !m_session.workspace().isReadOnly() && !m_session.workspace().isLost();
+    if (isLevelbookFile(path) || (imports && !path.isEmpty()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = droppedFile(*event->mimeData());
-    if (QFileInfo(path).suffix().compare(u"levelbook"_s, Qt::CaseInsensitive) == 0)
+    if (isLevelbookFile(path))
         Q_EMIT fileWanted(path);
     else
         showDropped(m_session, path, this);

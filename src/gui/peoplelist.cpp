@@ -70,6 +70,8 @@ PeopleList::PeopleList(Session& session, RecordModel<Engineer>& model,
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &PeopleList::updateCount);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &PeopleList::updateCount);
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &PeopleList::updateCount);
+    connect(m_ui->emptyImport, &QPushButton::clicked, this, &PeopleList::importWanted);
+    connect(m_ui->emptyAdd, &QPushButton::clicked, this, &PeopleList::newPersonWanted);
     setFocusProxy(m_ui->peopleTable);
     retranslate();
 }
@@ -172,10 +174,10 @@ void PeopleList::updateCount()
     m_ui->countLabel->setText(
         shown == all ? tr("%1 people").arg(all) : tr("%1 of %2 people").arg(shown).arg(all));
     m_ui->emptyLabel->setText(all == 0
-            ? tr(
-                "Nobody is here yet. Import a people file (menu File) or add a person (menu Page).")
+            ? tr("Nobody is here yet. Import a file of people, or add them one by one.")
             : tr("Nobody fits. Change the search, the filters or the team."));
     m_ui->emptyLabel->setVisible(shown == 0);
+    m_ui->emptyActions->setVisible(all == 0 && !m_session.workspace().isReadOnly());
     m_ui->peopleTable->setVisible(shown > 0);
 }
 

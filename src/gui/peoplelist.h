@@ -36,6 +36,9 @@ public:
     QMenu* columnsMenu() const { return m_columns; }
 
 Q_SIGNALS:
+    /// Nobody is here, and the person wants to change that.
+    void importWanted();
+    void newPersonWanted();
     /// Somebody wants to see this person.
     void wanted(levelbook::EngineerId id);
     /// Enter, or a double click.

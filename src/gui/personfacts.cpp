@@ -58,9 +58,9 @@ Result<QList<ReviewLine>> readReviews(DocumentReader& reader, EngineerId id)
 
 } // namespace
 
-Result<PersonFacts> readPersonFacts(const QString& path, EngineerId id, const Period& months)
+Result<PersonFacts> readPersonFacts(const OpenedFile& file, EngineerId id, const Period& months)
 {
-    auto store = openFile(path, OpenMode::ReadOnly);
+    auto store = openAgain(file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     auto reader = DocumentReader::open(**store);
     LEVELBOOK_TRY(reader);
@@ -74,9 +74,9 @@ Result<PersonFacts> readPersonFacts(const QString& path, EngineerId id, const Pe
     return PersonFacts{ *trends, *reviews };
 }
 
-Result<QHash<EngineerId, ReviewState>> readReviewStates(const QString& path, CycleId cycle)
+Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, CycleId cycle)
 {
-    auto store = openFile(path, OpenMode::ReadOnly);
+    auto store = openAgain(file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     auto reviews = (*store)->reviews(cycle);
     LEVELBOOK_TRY(reviews);

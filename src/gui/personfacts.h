@@ -7,6 +7,7 @@
 #include "domain/framework.h"
 #include "domain/result.h"
 #include "domain/review.h"
+#include "workspace/workspacefile.h"
 
 #include <QHash>
 
@@ -40,10 +41,10 @@ struct PersonFacts {
 
 /// Reads a person's facts over its own connection to the file, for the months of a period. Call it
 /// on any thread.
-Result<PersonFacts> readPersonFacts(const QString& path, EngineerId id, const Period& months);
+Result<PersonFacts> readPersonFacts(const OpenedFile& file, EngineerId id, const Period& months);
 
 /// The state of everybody's newest review in a cycle, the same way.
-Result<QHash<EngineerId, ReviewState>> readReviewStates(const QString& path, CycleId cycle);
+Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, CycleId cycle);
 
 /// The twelve whole months that end with a period.
 Period yearBefore(const Period& period);

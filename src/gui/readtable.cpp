@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <numeric>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int mostColumnWidth = 320;
 constexpr int heightOfRow = 26;
+constexpr int emptyMargin = 48;
 constexpr int rowsMeasured = 100; ///< There may be a million of them.
 
 QString cell(QString text)
@@ -53,6 +55,24 @@ void ReadTable::fitColumns()
     resizeColumnsToContents();
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         setColumnWidth(column, std::min(columnWidth(column) + 8, mostColumnWidth));
+}
+
+void ReadTable::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void ReadTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(emptyMargin, 0, -emptyMargin, 0),
+        Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 void ReadTable::copyRows() const

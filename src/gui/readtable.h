@@ -14,6 +14,9 @@ public:
     /// Makes columns as wide as their first rows ask for, the last one up to the edge.
     void fitColumns();
 
+    /// What stands in the middle while there is no row, e.g. how to make one.
+    void setEmptyText(const QString& text);
+
     /// Puts the selected rows (all where fewer than two are selected) on the clipboard with their
     /// headers, separated by tabs.
     void copyRows() const;
@@ -24,6 +27,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_emptyText;
 };
 
 /// Rows of a model with their headers, as a spreadsheet takes them from the clipboard: tabs between

@@ -33,6 +33,8 @@ public:
     void focusFirst();
     QList<QWidget*> panes() const;
 
+    /// Whether there is such a step now, and the person may take it.
+    bool mayMove(Move move) const;
     /// Takes the next step forward, or back; asks and tells what is needed.
     void goForward();
     void goBack();
@@ -62,6 +64,7 @@ private:
     void goToSection(int index, bool focus);
     void moveBetween(const ItemsSection* from, int step);
     void jumpTo(const Problem& problem);
+    std::optional<AllowedMove> allowed(Move move) const;
     void take(const AllowedMove& move);
     void compare();
     QString raterNote() const;

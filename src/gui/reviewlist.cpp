@@ -54,6 +54,7 @@ ReviewList::ReviewList(Session& session, const DraftStore& drafts, QWidget* pare
         if (isVisible())
             showNow();
     });
+    filter(); // A team may have been chosen before.
     retranslate();
 }
 
@@ -126,9 +127,6 @@ void ReviewList::buildTable()
             if (!current.isValid())
                 return;
             m_selected = rowAt(current.row()).employeeNo;
-            m_table->setToolTip(missingText(m_session.words(), rowAt(current.row()))
-                                    .toHtmlEscaped()
-                                    .replace(u'\n', u"<br>"_s));
         });
 }
 
@@ -157,7 +155,7 @@ void ReviewList::read()
     if (m_shownCycle != cycle->id)
         setRows({});
     m_shownCycle = cycle->id;
-    m_job.start(m_session.workspace().path(), *cycle);
+    m_job.start(m_session.workspace().file(), *cycle);
 }
 
 void ReviewList::takeRows(const QList<ReviewRow>& rows)

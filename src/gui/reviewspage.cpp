@@ -36,6 +36,7 @@ ReviewsPage::ReviewsPage(Session& session, QWidget* parent)
     connect(m_form, &ReviewForm::backWanted, this, &ReviewsPage::showList);
     connect(m_form, &ReviewForm::neighbourWanted, this, &ReviewsPage::showNeighbour);
     connect(&m_desk, &ReviewDesk::opened, this, &ReviewsPage::updateActions);
+    connect(&m_desk, &ReviewDesk::edited, this, &ReviewsPage::updateActions);
     // Another cycle has other reviews: what is open belongs to the one before.
     connect(&session, &Session::cycleChanged, this, [this] {
         if (isInForm()
@@ -72,9 +73,9 @@ void ReviewsPage::addActions()
         addPageAction(
             QT_TR_NOOP("&Previous person"), alt(Qt::Key_Left), [this] { showNeighbour(-1); }),
         addPageAction(QT_TR_NOOP("&Next person"), alt(Qt::Key_Right), [this] { showNeighbour(1); }),
-        addPageAction(
+        m_forward = addPageAction(
             QT_TR_NOOP("&Go on to the next state"), forward, [this] { m_form->goForward(); }),
-        addPageAction(QT_TR_NOOP("Send &back…"), {}, [this] { m_form->goBack(); }),
+        m_back = addPageAction(QT_TR_NOOP("Send &back…"), {}, [this] { m_form->goBack(); }),
         addPageAction(
             QT_TR_NOOP("P&rint preview…"), QKeySequence::Print, [this] { m_form->preview(); }),
     };
@@ -89,6 +90,8 @@ void ReviewsPage::updateActions()
         m_actions[i]->setText(tr(m_actionTexts[i]));
     for (QAction* action : std::as_const(m_formActions))
         action->setEnabled(isInForm());
+    m_forward->setEnabled(isInForm() && m_form->mayMove(Move::Forward));
+    m_back->setEnabled(isInForm() && m_form->mayMove(Move::Back));
     m_start->setEnabled(m_list->mayStart());
     m_advance->setEnabled(m_list->mayAdvance());
 }

@@ -47,6 +47,8 @@ private:
     QList<QAction*> m_actions;
     QList<const char*> m_actionTexts;
     QList<QAction*> m_formActions; ///< Those that need an open review.
+    QAction* m_forward = nullptr;
+    QAction* m_back = nullptr;
     QAction* m_start = nullptr;
     QAction* m_advance = nullptr;
 };

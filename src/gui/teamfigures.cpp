@@ -145,7 +145,7 @@ Result<TeamAnswer> teamFigures(const TeamQuestion& question, const std::function
         LEVELBOOK_TRY(found);
         team = *found;
     }
-    auto store = openFile(question.path, OpenMode::ReadOnly);
+    auto store = openAgain(question.file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     auto span = (*store)->recordSpan(kpi->key);
     LEVELBOOK_TRY(span);

@@ -150,7 +150,7 @@ void TeamPage::retranslate()
     fillCycle();
     m_kpiLabel->setText(tr("KP&I"));
     m_kpi->setAccessibleName(label(words(), Term::Kpi));
-    m_periodLabel->setText(tr("P&eriod"));
+    m_periodLabel->setText(tr("Pe&riod"));
     m_levelLabel->setText(tr("&Level"));
     m_level->setAccessibleName(label(words(), Term::Level));
     m_level->setItemText(0, tr("All levels"));
@@ -180,7 +180,7 @@ void TeamPage::ask()
         m_people->setRemark(u"…"_s);
     if (!m_months->chart())
         m_months->setRemark(u"…"_s);
-    TeamQuestion question{ workspace().path(), workspace().people(), workspace().framework(),
+    TeamQuestion question{ workspace().file(), workspace().people(), workspace().framework(),
         m_kpi->kpi(), session().team(), m_period->wish(),
         levelFromKey(m_level->currentData().toString()),
         m_range->currentIndex() == 0 ? std::optional(shortRange) : std::nullopt };

@@ -161,6 +161,12 @@ public:
             return column.value(m_records[row]);
         case Qt::TextAlignmentRole:
             return QVariant(column.alignment);
+        case Qt::ToolTipRole:
+            // A tool tip takes what looks like markup for it.
+            return column.tip ? column.tip(record(row), m_words)
+                                    .toHtmlEscaped()
+                                    .replace(u'\n', QStringLiteral("<br>"))
+                              : QVariant();
         case DirtyRole:
             return isDirty(row, index.column());
         case ConflictRole:

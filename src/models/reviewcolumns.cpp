@@ -88,7 +88,8 @@ QList<Column<ReviewRow>> reviewColumns()
         { "final", title(Term::FinalScore), scoreValue, scoreShown, {}, numeric },
         { "grade", title(Term::Grade), textValue(&ReviewRow::grade), gradeShown, {} },
         { "missing", [](const Words& words) { return words.translate("Reviews", "Next step"); },
-            missingValue, missingShown, {} },
+            missingValue, missingShown, {}, Qt::AlignLeft | Qt::AlignVCenter,
+            [](const ReviewRow& row, const Words& words) { return missingText(words, row); } },
     };
 }
 

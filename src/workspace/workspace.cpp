@@ -24,14 +24,14 @@ Result<Opened> openNewest(const QString& path, OpenMode mode, const QDateTime& n
 {
     auto store = openFile(path, mode, busyTimeoutMs);
     if (store)
-        return Opened{*std::move(store), {}};
+        return Opened{ *std::move(store), {} };
     if (store.error().code != ErrorCode::SchemaTooOld || mode == OpenMode::ReadOnly)
         return std::move(store).error();
     auto migrated = migrateFile(path, now);
     LEVELBOOK_TRY(migrated);
     auto again = openFile(path, mode, busyTimeoutMs);
     LEVELBOOK_TRY(again);
-    return Opened{*std::move(again), migrated->backup};
+    return Opened{ *std::move(again), migrated->backup };
 }
 
 } // namespace
@@ -79,6 +79,12 @@ Workspace::~Workspace() = default;
 
 QString Workspace::path() const { return m_store->database().path(); }
 
+OpenedFile Workspace::file() const
+{
+    const Database& database = m_store->database();
+    return { database.path(), database.identity() };
+}
+
 const PeopleIndex& Workspace::people()
 {
     if (!m_people) {
@@ -94,7 +100,8 @@ const Framework& Workspace::framework()
 {
     if (!m_framework) {
         auto newest = newestFramework(*m_store);
-        auto framework = newest ? m_store->framework(newest->id) : Result<Framework>(newest.error());
+        auto framework =
+            newest ? m_store->framework(newest->id) : Result<Framework>(newest.error());
         if (!framework)
             Q_EMIT failed(framework.error());
         m_framework = framework ? *std::move(framework) : builtInFramework().value_or(Framework());
@@ -110,7 +117,7 @@ void Workspace::setMe(const QString& employeeNo)
     Q_EMIT meChanged();
 }
 
-Actor Workspace::actor() const { return {m_me, currentMoment(), currentDay()}; }
+Actor Workspace::actor() const { return { m_me, currentMoment(), currentDay() }; }
 
 void Workspace::noteChange(Changes what)
 {
