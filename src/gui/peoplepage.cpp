@@ -46,7 +46,6 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     build();
     buildActions();
     m_factsTimer.setSingleShot(true);
-    m_factsTimer.setInterval(walkPauseMs);
     connect(&m_factsTimer, &QTimer::timeout, this, &PeoplePage::readFacts);
     connect(&workspace(), &Workspace::changed, this, &PeoplePage::onChanged);
     connect(&session, &Session::teamChanged, m_list, &PeopleList::refilter);
@@ -205,7 +204,8 @@ void PeoplePage::reload()
     if (m_form->person())
         m_list->select(*m_form->person(), false);
     showHistories();
-    m_factsTimer.start();
+    if (m_form->person())
+        askFacts();
     readStates();
 }
 
@@ -243,8 +243,8 @@ void PeoplePage::readFacts()
     const auto level = engineer ? engineer->levelOn(months.lastDay()) : std::nullopt;
     runLong(
         this,
-        [path = workspace().path(), id = *m_form->person(), months](
-            WorkState&) { return readPersonFacts(path, id, months); },
+        [path = workspace().path(), people = workspace().people(), id = *m_form->person(), months](
+            WorkState&) { return readPersonFacts(path, people, id, months); },
         [this, asked, level](Result<PersonFacts> facts) {
             if (asked != m_factsAsked)
                 return;
@@ -273,7 +273,14 @@ void PeoplePage::showPerson(std::optional<EngineerId> id)
     m_kpis->showWaiting();
     m_reviews->show({});
     showHistories();
-    m_factsTimer.start();
+    askFacts();
+}
+
+void PeoplePage::askFacts()
+{
+    const bool isWalking = m_sinceShown.isValid() && !m_sinceShown.hasExpired(walkPauseMs);
+    m_sinceShown.start();
+    m_factsTimer.start(isWalking ? walkPauseMs : 0);
 }
 
 void PeoplePage::showHistories()
