@@ -16,6 +16,8 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(u"levelbook"_s);
     QApplication::setApplicationDisplayName(u"Levelbook"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEVELBOOK_VERSION));
+    // By this name a Wayland desktop finds icon and title in levelbook.desktop.
+    QApplication::setDesktopFileName(u"levelbook"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/levelbook.svg"_s));
 
     QCommandLineParser parser;

@@ -47,7 +47,6 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     build();
     buildActions();
     m_factsTimer.setSingleShot(true);
-    m_factsTimer.setInterval(walkPauseMs);
     connect(&m_factsTimer, &QTimer::timeout, this, &PeoplePage::readFacts);
     connect(&workspace(), &Workspace::changed, this, &PeoplePage::onChanged);
     connect(&session, &Session::teamChanged, m_list, &PeopleList::refilter);
@@ -211,7 +210,8 @@ void PeoplePage::reload()
     else if (const auto first = m_list->first())
         choose(*first, false);
     showHistories();
-    m_factsTimer.start();
+    if (m_form->person())
+        askFacts();
     readStates();
 }
 
@@ -249,8 +249,8 @@ void PeoplePage::readFacts()
     const auto level = engineer ? engineer->levelOn(months.lastDay()) : std::nullopt;
     runLong(
         this,
-        [file = workspace().file(), id = *m_form->person(), months](
-            WorkState&) { return readPersonFacts(file, id, months); },
+        [file = workspace().file(), people = workspace().people(), id = *m_form->person(), months](
+            WorkState&) { return readPersonFacts(file, people, id, months); },
         [this, asked, months, level](Result<PersonFacts> facts) {
             if (asked != m_factsAsked)
                 return;
@@ -279,7 +279,14 @@ void PeoplePage::showPerson(std::optional<EngineerId> id)
     m_kpis->showWaiting();
     m_reviews->show({});
     showHistories();
-    m_factsTimer.start();
+    askFacts();
+}
+
+void PeoplePage::askFacts()
+{
+    const bool isWalking = m_sinceShown.isValid() && !m_sinceShown.hasExpired(walkPauseMs);
+    m_sinceShown.start();
+    m_factsTimer.start(isWalking ? walkPauseMs : 0);
 }
 
 void PeoplePage::showHistories()

@@ -5,6 +5,7 @@
 #include "gui/page.h"
 #include "models/peoplecolumns.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QSplitter;
@@ -44,6 +45,7 @@ private:
     void onChanged(Changes what);
     void reload();
     void readStates();
+    void askFacts();
     void readFacts();
     bool choose(EngineerId id, bool reveal);
     void showPerson(std::optional<EngineerId> id);
@@ -69,6 +71,7 @@ private:
     QAction* m_remove = nullptr;
     QList<QAction*> m_actions;
     QTimer m_factsTimer; ///< Who walks through the table by the arrow keys asks for nobody's facts.
+    QElapsedTimer m_sinceShown; ///< Since a person was shown last.
     int m_factsAsked = 0; ///< Only the answer to the last question is shown.
     int m_statesAsked = 0;
     bool m_stale = true;

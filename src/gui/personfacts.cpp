@@ -58,18 +58,18 @@ Result<QList<ReviewLine>> readReviews(DocumentReader& reader, EngineerId id)
 
 } // namespace
 
-Result<PersonFacts> readPersonFacts(const OpenedFile& file, EngineerId id, const Period& months)
+Result<PersonFacts> readPersonFacts(
+    const OpenedFile& file, const PeopleIndex& people, EngineerId id, const Period& months)
 {
     auto store = openAgain(file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
-    auto reader = DocumentReader::open(**store);
-    LEVELBOOK_TRY(reader);
-    const Engineer* engineer = reader->people().byId(id);
+    const Engineer* engineer = people.byId(id);
     if (!engineer)
         return PersonFacts();
-    auto trends = readTrends(**store, reader->people(), *engineer, months);
+    auto trends = readTrends(**store, people, *engineer, months);
     LEVELBOOK_TRY(trends);
-    auto reviews = readReviews(*reader, id);
+    DocumentReader reader(**store, people);
+    auto reviews = readReviews(reader, id);
     LEVELBOOK_TRY(reviews);
     return PersonFacts{ *trends, *reviews };
 }
@@ -78,12 +78,7 @@ Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, 
 {
     auto store = openAgain(file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
-    auto reviews = (*store)->reviews(cycle);
-    LEVELBOOK_TRY(reviews);
-    QHash<EngineerId, ReviewState> states;
-    for (const Review& review : std::as_const(*reviews)) // By revision: the newest stays.
-        states.insert(review.engineer, review.state);
-    return states;
+    return (*store)->reviewStates(cycle);
 }
 
 Period yearBefore(const Period& period)

@@ -7,6 +7,7 @@
 #include "domain/framework.h"
 #include "domain/result.h"
 #include "domain/review.h"
+#include "workspace/peopleindex.h"
 #include "workspace/workspacefile.h"
 
 #include <QHash>
@@ -39,9 +40,10 @@ struct PersonFacts {
     bool operator==(const PersonFacts&) const = default;
 };
 
-/// Reads a person's facts over its own connection to the file, for the months of a period. Call it
-/// on any thread.
-Result<PersonFacts> readPersonFacts(const OpenedFile& file, EngineerId id, const Period& months);
+/// Reads the facts of one of the people over its own connection to the file, for the months of a
+/// period. Call it on any thread.
+Result<PersonFacts> readPersonFacts(
+    const OpenedFile& file, const PeopleIndex& people, EngineerId id, const Period& months);
 
 /// The state of everybody's newest review in a cycle, the same way.
 Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, CycleId cycle);

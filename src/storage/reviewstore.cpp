@@ -90,6 +90,21 @@ Result<QList<Review>> SqliteStore::reviews(CycleId cycle, EngineerId engineer)
         });
 }
 
+Result<QHash<EngineerId, ReviewState>> SqliteStore::reviewStates(CycleId cycle)
+{
+    QHash<EngineerId, ReviewState> states;
+    // By revision: the newest stays.
+    LEVELBOOK_TRY(m_database
+                      ->statement(u"SELECT engineer_id, state FROM review WHERE cycle_id = :cycle "
+                                  "ORDER BY engineer_id, revision_no"_s)
+                      .bind(u":cycle", cycle)
+                      .each([&states](const Row& row) {
+                          if (const auto state = reviewStateFromKey(row.text(1)))
+                              states.insert(row.id<EngineerId>(0), *state);
+                      }));
+    return states;
+}
+
 Result<QList<Review>> SqliteStore::readReviews(const QString& where, const BindKeys& bind)
 {
     Statement statement = m_database->statement(

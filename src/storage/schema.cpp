@@ -52,7 +52,9 @@ Result<QList<SchemaObject>> readSchema(sqlite3* handle, const QString& path)
     return objects;
 }
 
-Result<QList<SchemaObject>> expectedSchema(const Migrations& migrations, int version)
+namespace {
+
+Result<QList<SchemaObject>> makeSchema(const Migrations& migrations, int version)
 {
     const auto memory = NativeConnection::inMemory();
     if (!memory)
@@ -64,6 +66,17 @@ Result<QList<SchemaObject>> expectedSchema(const Migrations& migrations, int ver
     }
     LEVELBOOK_TRY(applyMigrations(memory->handle(), {}, steps, QDateTime::fromSecsSinceEpoch(0)));
     return readSchema(memory->handle(), {});
+}
+
+} // namespace
+
+Result<QList<SchemaObject>> expectedSchema(const Migrations& migrations, int version)
+{
+    if (&migrations != &builtInMigrations() || version != newestVersion(migrations))
+        return makeSchema(migrations, version);
+    // Every thread that reads opens the file anew, and making the tables takes longer than that.
+    static const Result<QList<SchemaObject>> newest = makeSchema(migrations, version);
+    return newest ? newest : makeSchema(migrations, version);
 }
 
 Result<int> schemaVersionOf(sqlite3* handle, const QString& path)

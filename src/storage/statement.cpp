@@ -16,6 +16,7 @@ namespace levelbook {
 namespace {
 
 constexpr size_t mostIdleStatements = 128;
+constexpr qsizetype isoDaySize = 10; // YYYY-MM-DD
 
 sqlite3_stmt* nativeStatement(const QSqlQuery& query)
 {
@@ -25,7 +26,43 @@ sqlite3_stmt* nativeStatement(const QSqlQuery& query)
 
 } // namespace
 
-QDate Row::date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+bool Row::isNull(int column) const { return sqlite3_column_type(m_native, column) == SQLITE_NULL; }
+
+QString Row::text(int column) const
+{
+    // The text first: it may change how many bytes there are.
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_native, column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_native, column));
+}
+
+qint64 Row::integer(int column) const { return sqlite3_column_int64(m_native, column); }
+
+double Row::real(int column) const { return sqlite3_column_double(m_native, column); }
+
+QByteArray Row::bytes(int column) const
+{
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_native, column));
+    return { data, sqlite3_column_bytes(m_native, column) };
+}
+
+// QDate::fromString() takes many times as long, and everybody's histories are read at the start.
+QDate Row::date(int column) const
+{
+    const QString day = text(column);
+    if (day.size() != isoDaySize || day[4] != u'-' || day[7] != u'-')
+        return {};
+    const auto number = [&day](qsizetype from, qsizetype to) {
+        int value = 0;
+        for (qsizetype i = from; i < to; ++i) {
+            if (day[i] < u'0' || day[i] > u'9')
+                return -1;
+            value = 10 * value + (day[i].unicode() - u'0');
+        }
+        return value;
+    };
+    const int year = number(0, 4);
+    return year < 0 ? QDate() : QDate(year, number(5, 7), number(8, 10));
+}
 
 QDateTime Row::dateTime(int column) const
 {
@@ -167,20 +204,24 @@ Result<qint64> Statement::run()
     return changed;
 }
 
+// QSqlQuery would make a QVariant of every value of every row, which takes most of the time of
+// reading many. It has made the first step when it has run a statement; the others are made here.
 Result<void> Statement::visitRows(const Visitor& visitor)
 {
     LEVELBOOK_TRY(execute());
+    sqlite3_stmt* native = nativeStatement(*m_query);
+    int state = sqlite3_data_count(native) > 0 ? SQLITE_ROW : SQLITE_DONE;
     bool more = true;
-    while (more && m_query->next()) {
-        const Result<bool> goOn = visitor(Row(*m_query));
+    while (more && state == SQLITE_ROW) {
+        const Result<bool> goOn = visitor(Row(native));
         if (!goOn)
             return failed(goOn.error());
         more = *goOn;
+        if (more)
+            state = sqlite3_step(native);
     }
-    // next() says false at the end and on an error alike.
-    if (more && m_query->lastError().isValid())
-        return failed(
-            errorFromSql(m_query->lastError(), m_database->nativeHandle(), m_database->path()));
+    if (state != SQLITE_ROW && state != SQLITE_DONE)
+        return failed(errorFromHandle(m_database->nativeHandle(), m_database->path()));
     m_query->finish();
     return {};
 }

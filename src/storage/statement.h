@@ -18,6 +18,8 @@
 #include <type_traits>
 #include <unordered_map>
 
+struct sqlite3_stmt;
+
 namespace levelbook {
 
 class Database;
@@ -26,17 +28,17 @@ class Database;
 /// number 0.
 class Row {
 public:
-    explicit Row(const QSqlQuery& query)
-        : m_query(query)
+    explicit Row(sqlite3_stmt* native)
+        : m_native(native)
     {
     }
 
-    bool isNull(int column) const { return m_query.isNull(column); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    double real(int column) const { return m_query.value(column).toDouble(); }
+    bool isNull(int column) const;
+    QString text(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
     bool boolean(int column) const { return integer(column) != 0; }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    QByteArray bytes(int column) const;
     QDate date(int column) const; ///< From YYYY-MM-DD; invalid when absent.
     QDateTime dateTime(int column) const; ///< From ISO UTC; invalid when absent.
     template <class IdType>
@@ -57,7 +59,7 @@ public:
     }
 
 private:
-    const QSqlQuery& m_query;
+    sqlite3_stmt* m_native;
 };
 
 /// Statements of a connection that wait to be run again.

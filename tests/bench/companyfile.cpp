@@ -16,8 +16,19 @@ void giveUp(const QString& why)
 }
 
 CompanyFile::CompanyFile(const CompanySize& size)
-    : m_files(writeCompany(m_folder.path().toStdString(), size))
-    , m_store(need(createFile(m_folder.filePath(u"company.levelbook"_s), requestFor({}).now)))
+    : CompanyFile(std::make_unique<QTemporaryDir>(), size)
+{
+}
+
+CompanyFile::CompanyFile(std::unique_ptr<QTemporaryDir> temporary, const CompanySize& size)
+    : CompanyFile(temporary->path(), size)
+{
+    m_temporary = std::move(temporary);
+}
+
+CompanyFile::CompanyFile(const QString& folder, const CompanySize& size)
+    : m_files(writeCompany(folder.toStdString(), size))
+    , m_store(need(createFile(folder + u"/company.levelbook"_s, requestFor({}).now)))
 {
     need(importPeople(*m_store, requestFor(QString::fromStdString(m_files.people.string()))));
     m_outcome = need(importKpi(*m_store, requestFor(kpiCsv())));

@@ -1,4 +1,4 @@
-// A company's files and its database, made once in a temporary folder for what runs in one program.
+// A company's files and its database, made once for what runs in one program, or to be kept.
 #pragma once
 
 #include "companydata.h"
@@ -15,6 +15,9 @@ class CompanyFile {
 public:
     /// Writes the CSV files and imports them. Ends the program with a message where that fails.
     explicit CompanyFile(const CompanySize& size = {});
+    /// The same in an existing folder, where it stays: people.csv, kpi.csv and company.levelbook,
+    /// which must not be there yet.
+    CompanyFile(const QString& folder, const CompanySize& size);
 
     Store& store() { return *m_store; }
     QString kpiCsv() const { return QString::fromStdString(m_files.kpi.string()); }
@@ -25,10 +28,12 @@ public:
     ImportRequest requestFor(const QString& csv) const;
 
 private:
-    QTemporaryDir m_folder;
+    CompanyFile(std::unique_ptr<QTemporaryDir> temporary, const CompanySize& size);
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
     CompanyFiles m_files;
     ImportOutcome m_outcome;
-    std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<SqliteStore> m_store; // Closed before its folder goes.
 };
 
 [[noreturn]] void giveUp(const QString& why);

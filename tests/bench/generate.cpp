@@ -1,5 +1,6 @@
 // levelbook-bench-data: writes the files of a company for the measurements, and for trying out.
-#include "companydata.h"
+#include "companyfile.h"
+#include "companyreviews.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,6 +41,8 @@ int main(int argc, char** argv)
         { u"team-size"_s, u"People in a team."_s, u"number"_s, QString::number(usual.teamSize) });
     parser.addOption({ u"seed"_s, u"Another seed gives other values."_s, u"number"_s,
         QString::number(usual.seed) });
+    parser.addOption({ u"file"_s,
+        u"Also makes company.levelbook: people, records, and everybody's reviews of four half years."_s });
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
@@ -49,7 +52,13 @@ int main(int argc, char** argv)
     size.months = numberOf(parser, u"months"_s, 1, 1200);
     size.teamSize = numberOf(parser, u"team-size"_s, 1, 14);
     size.seed = static_cast<std::uint64_t>(numberOf(parser, u"seed"_s, 0, 1'000'000'000));
-    const auto files =
-        levelbook::bench::writeCompany(parser.positionalArguments().first().toStdString(), size);
+    const QString folder = parser.positionalArguments().first();
+    if (parser.isSet(u"file"_s)) {
+        levelbook::bench::CompanyFile file(folder, size);
+        levelbook::bench::addReviews(file.store());
+        std::printf("%lld records\n", static_cast<long long>(file.records()));
+        return 0;
+    }
+    const auto files = levelbook::bench::writeCompany(folder.toStdString(), size);
     std::printf("%lld records\n", static_cast<long long>(files.records));
 }

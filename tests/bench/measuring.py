@@ -52,6 +52,16 @@ def median(runs):
                  for name in ("seconds", "cpu", "megabytes")))
 
 
+def company_file(options, folder):
+    """A company's whole file: people, records, reviews. That of --file, or a new one in the folder."""
+    if options.file:
+        return options.file.resolve()
+    subprocess.run([options.build / "bin/levelbook-bench-data", folder, "--file", "--engineers",
+                    str(options.engineers), "--months", str(options.months)],
+                   check=True, stdout=subprocess.DEVNULL)
+    return pathlib.Path(folder, "company.levelbook").resolve()
+
+
 class Company:
     """The CSV files of a company in a folder, and a database that has the people in."""
 

@@ -157,6 +157,20 @@ TEST_F(ReviewStoreTest, ReviewsAreByPersonAndRevision)
     EXPECT_TRUE(must(store().reviews(CycleId{ 99 })).isEmpty());
 }
 
+TEST_F(ReviewStoreTest, StatesAreThoseOfTheNewestRevisions)
+{
+    Review second = draft(m_one);
+    second.revisionNo = 2;
+    second.state = ReviewState::First;
+    save([&] { return store().addReview(second); });
+    save([&] { return store().addReview(draft(m_one)); });
+    save([&] { return store().addReview(draft(m_two)); });
+    const QHash<EngineerId, ReviewState> expected{ { m_one, ReviewState::First },
+        { m_two, ReviewState::Draft } };
+    EXPECT_EQ(must(store().reviewStates(m_cycle)), expected);
+    EXPECT_TRUE(must(store().reviewStates(CycleId{ 99 })).isEmpty());
+}
+
 TEST_F(ReviewStoreTest, AStaleRevisionIsAConflict)
 {
     const Review read = addFull();
