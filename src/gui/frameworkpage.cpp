@@ -1,6 +1,7 @@
 #include "gui/frameworkpage.h"
 
 #include "gui/findbar.h"
+#include "gui/plainlabel.h"
 #include "text/format.h"
 #include "text/terms.h"
 #include "workspace/clock.h"
@@ -165,7 +166,7 @@ void FrameworkPage::fillOutline()
         if (entry.depth == 0)
             section = item;
         item->setText(0, entry.title);
-        item->setToolTip(0, entry.title.toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(entry.title));
         item->setData(0, positionRole, entry.position);
         m_items << item;
     }

@@ -1,5 +1,7 @@
 #include "gui/intervalbarview.h"
 
+#include "gui/plainlabel.h"
+
 #include <QPainter>
 
 namespace levelbook::gui {
@@ -17,7 +19,7 @@ IntervalBarView::IntervalBarView(
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setToolTip(numbers.toHtmlEscaped());
+    setToolTip(plainToolTip(numbers));
     setAccessibleName(numbers);
 }
 

@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 #include "gui/languages.h"
 #include "gui/messagebar.h"
+#include "gui/plainlabel.h"
 #include "gui/searchbox.h"
 #include "text/format.h"
 #include "workspace/clock.h"
@@ -226,7 +227,7 @@ void MainWindow::updateStatus()
 {
     Workspace& workspace = m_session.workspace();
     m_fileLabel->setText(QFileInfo(workspace.path()).fileName());
-    m_fileLabel->setToolTip(workspace.path().toHtmlEscaped());
+    m_fileLabel->setToolTip(plainToolTip(workspace.path()));
     QString saved;
     if (m_lost)
         saved = tr("The file is gone: nothing can be saved");

@@ -1,5 +1,7 @@
 #include "gui/plainlabel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace levelbook::gui {
 
 QLabel* plainLabel(Voice voice, bool wraps)
@@ -18,6 +20,13 @@ QLabel* plainLabel(Voice voice, bool wraps)
         font.setPointSizeF(font.pointSizeF() * 1.35);
     label->setFont(font);
     return label;
+}
+
+QString plainToolTip(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 } // namespace levelbook::gui

@@ -1,4 +1,4 @@
-// Labels as the forms use them: plain text always, in one of a few voices.
+// Labels and tool tips as the forms use them: plain text always, labels in one of a few voices.
 #pragma once
 
 #include <QLabel>
@@ -14,5 +14,9 @@ enum class Voice {
 
 /// A label that never takes its text for markup. It wraps where `wraps`.
 QLabel* plainLabel(Voice voice = Voice::Normal, bool wraps = false);
+
+/// The text of a tool tip that shows `text` as it is written, line by line. Qt guesses whether a
+/// tool tip is markup: what is merely escaped may be shown with its escapes.
+QString plainToolTip(const QString& text);
 
 } // namespace levelbook::gui

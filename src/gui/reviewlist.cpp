@@ -126,9 +126,7 @@ void ReviewList::buildTable()
             if (!current.isValid())
                 return;
             m_selected = rowAt(current.row()).employeeNo;
-            m_table->setToolTip(missingText(m_session.words(), rowAt(current.row()))
-                                    .toHtmlEscaped()
-                                    .replace(u'\n', u"<br>"_s));
+            m_table->setToolTip(plainToolTip(missingText(m_session.words(), rowAt(current.row()))));
         });
 }
 
