@@ -54,10 +54,13 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
         [this](const QString& text) { statusBar()->showMessage(text, 5000); });
     connect(&session, &Session::cyclesChanged, this, &MainWindow::fillCycles);
     connect(&session, &Session::cycleChanged, this, &MainWindow::fillCycles);
+    connect(&session, &Session::teamChanged, this, &MainWindow::fillTeams);
     Workspace& workspace = session.workspace();
     connect(&workspace, &Workspace::changed, this, [this](Changes what) {
-        if (what & Change::People)
-            fillTeams();
+        if (!(what & Change::People))
+            return;
+        fillTeams();
+        updateStatus();
     });
     connect(&workspace, &Workspace::saved, this, &MainWindow::updateStatus);
     connect(&workspace, &Workspace::meChanged, this, &MainWindow::updateStatus);

@@ -55,6 +55,7 @@ ReviewList::ReviewList(Session& session, const DraftStore& drafts, QWidget* pare
             showNow();
     });
     retranslate();
+    filter(); // A team may have been chosen before this list was made.
 }
 
 ReviewList::~ReviewList()
