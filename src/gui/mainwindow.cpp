@@ -305,15 +305,25 @@ void MainWindow::focusNextPane(int step)
     if (const auto page = m_pages.find(m_currentPage); page != m_pages.end())
         panes += page->second->panes();
     panes.removeIf([](QWidget* pane) { return !pane->isVisible() || !pane->isEnabled(); });
-    if (panes.isEmpty())
-        return;
+    const auto hasKeyboard = [this](const QWidget* pane) {
+        return pane == focusWidget() || pane->isAncestorOf(focusWidget());
+    };
+    const qsizetype count = panes.size();
     qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+    for (qsizetype i = 0; i < count; ++i) {
+        if (hasKeyboard(panes[i]))
             at = i;
     }
-    const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
-    panes[next]->setFocus(Qt::OtherFocusReason);
+    if (at < 0)
+        at = step > 0 ? -1 : 1; // From outside, both ways lead to the navigation first.
+    // A pane may have nothing to put the keyboard in, e.g. a table that is hidden: the next one
+    // has.
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        panes[at]->setFocus(Qt::OtherFocusReason);
+        if (hasKeyboard(panes[at]))
+            return;
+    }
 }
 
 void MainWindow::saveState()
