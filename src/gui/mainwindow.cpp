@@ -80,7 +80,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     restoreState();
 }
 
-MainWindow::~MainWindow() = default;
+// Whoever hides a window takes the keyboard from its field, which saves what was typed and tells
+// all who show it: this window has to be whole for that.
+MainWindow::~MainWindow() { hide(); }
 
 void MainWindow::buildNavigation()
 {
