@@ -14,6 +14,7 @@
 #include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,14 @@ Launcher::Launcher(Settings& settings, QObject* parent)
 {
 }
 
-Launcher::~Launcher() { m_window.reset(); }
+// What is still read or backed up ends before the program does: its connections would be taken from
+// under it.
+Launcher::~Launcher()
+{
+    m_window.reset();
+    m_session.reset();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 bool Launcher::start(const QString& path)
 {
