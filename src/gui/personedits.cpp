@@ -72,7 +72,7 @@ bool addOrRemove(Session& session, const Engineer& engineer, const std::optional
 } // namespace
 
 Result<Engineer> saveEdit(
-    Session& session, const Engineer& before, const Engineer& after, const QString& newTeam)
+    Session& session, Engineer before, const Engineer& after, const QString& newTeam)
 {
     Workspace& workspace = session.workspace();
     const CheckedPerson checked = checkPerson(after, workspace.people());
