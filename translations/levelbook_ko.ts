@@ -3859,6 +3859,10 @@
         <source>Saved</source>
         <translation>저장됨</translation>
     </message>
+    <message>
+        <source>Waiting: another program is writing to the file</source>
+        <translation>기다리는 중: 다른 프로그램이 파일에 쓰고 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::PersonKpis</name>

@@ -1,6 +1,8 @@
 #include "gui/frameworkpage.h"
 
 #include "gui/findbar.h"
+#include "gui/plainlabel.h"
+#include "models/plaintooltip.h"
 #include "text/format.h"
 #include "text/terms.h"
 #include "workspace/clock.h"
@@ -169,7 +171,7 @@ void FrameworkPage::fillOutline()
         if (entry.depth == 0)
             section = item;
         item->setText(0, entry.title);
-        item->setToolTip(0, entry.title.toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(entry.title));
         item->setData(0, positionRole, entry.position);
         item->setSizeHint(0, QSize(0, outlineRowHeight));
         m_items << item;

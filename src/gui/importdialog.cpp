@@ -2,6 +2,8 @@
 
 #include "gui/completenessform.h"
 #include "gui/dialogs.h"
+#include "gui/plainlabel.h"
+#include "models/plaintooltip.h"
 #include "text/errortext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -98,7 +100,7 @@ void ImportDialog::setFile(const QString& path)
 {
     m_path = path;
     m_ui->fileName->setText(QFileInfo(path).fileName());
-    m_ui->fileName->setToolTip(path.toHtmlEscaped());
+    m_ui->fileName->setToolTip(plainToolTip(path));
     m_ui->encodingBox->setCurrentIndex(0);
     look();
 }

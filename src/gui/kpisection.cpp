@@ -4,6 +4,7 @@
 #include "gui/intervalbarview.h"
 #include "gui/linkbutton.h"
 #include "gui/plainlabel.h"
+#include "models/plaintooltip.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -120,12 +121,12 @@ void KpiSection::addRow(const KpiDefinition& kpi)
     };
     QLabel* title = add(NameColumn,
         kpi.scope == KpiScope::Team ? tr("%1 (team's)").arg(name) : name, Voice::Normal, true);
-    title->setToolTip(kpi.description.in(words().language()).toHtmlEscaped());
+    title->setToolTip(plainToolTip(kpi.description.in(words().language())));
 
     const bool scored = figure.status == FigureStatus::Ok;
     QLabel* value = add(ValueColumn, figureValueText(words(), kpi, figure),
         scored ? Voice::Normal : Voice::Muted, false);
-    value->setToolTip(figureText(words(), kpi, figure).toHtmlEscaped());
+    value->setToolTip(plainToolTip(figureText(words(), kpi, figure)));
     if (const auto bar = charts::intervalBar(kpi, figure, targets)) {
         auto* view = new IntervalBarView(
             *bar, u"%1: %2"_s.arg(name, figureText(words(), kpi, figure)), session().theme());
@@ -139,10 +140,10 @@ void KpiSection::addRow(const KpiDefinition& kpi)
     QLabel* target = add(TargetColumn,
         targets ? targetText(words(), kpi, targets->meets) : noValueText(), Voice::Muted, false);
     if (targets)
-        target->setToolTip(tr("%1, %2, %3: %4")
-                               .arg(label(words(), Term::Floor), label(words(), Term::Meets),
-                                   label(words(), Term::Exceeds), targetsText(*targets))
-                               .toHtmlEscaped());
+        target->setToolTip(
+            plainToolTip(tr("%1, %2, %3: %4")
+                             .arg(label(words(), Term::Floor), label(words(), Term::Meets),
+                                 label(words(), Term::Exceeds), targetsText(*targets))));
     const ScoreNode* node = review().document().derivation.find(kpi.key);
     add(ScoreColumn, node ? nodeValueText(*node) : noValueText(), Voice::Normal, false);
 

@@ -15,6 +15,7 @@
 #include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,14 @@ Launcher::Launcher(Settings& settings, QObject* parent)
     qApp->installEventFilter(new ClearButtonNames(this));
 }
 
-Launcher::~Launcher() { m_window.reset(); }
+// What is still read or backed up ends before the program does: its connections would be taken from
+// under it.
+Launcher::~Launcher()
+{
+    m_window.reset();
+    m_session.reset();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 bool Launcher::start(const QString& path)
 {

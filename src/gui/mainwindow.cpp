@@ -5,7 +5,9 @@
 #include "gui/icons.h"
 #include "gui/languages.h"
 #include "gui/messagebar.h"
+#include "gui/plainlabel.h"
 #include "gui/searchbox.h"
+#include "models/plaintooltip.h"
 #include "text/errortext.h"
 #include "text/format.h"
 #include "workspace/clock.h"
@@ -59,10 +61,13 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
         [this](const QString& text) { statusBar()->showMessage(text, 5000); });
     connect(&session, &Session::cyclesChanged, this, &MainWindow::fillCycles);
     connect(&session, &Session::cycleChanged, this, &MainWindow::fillCycles);
+    connect(&session, &Session::teamChanged, this, &MainWindow::fillTeams);
     Workspace& workspace = session.workspace();
     connect(&workspace, &Workspace::changed, this, [this](Changes what) {
-        if (what & Change::People)
-            fillTeams();
+        if (!(what & Change::People))
+            return;
+        fillTeams();
+        updateStatus();
     });
     connect(&workspace, &Workspace::saved, this, &MainWindow::updateStatus);
     connect(&workspace, &Workspace::meChanged, this, &MainWindow::updateStatus);
@@ -84,7 +89,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     restoreState();
 }
 
-MainWindow::~MainWindow() = default;
+// Whoever hides a window takes the keyboard from its field, which saves what was typed and tells
+// all who show it: this window has to be whole for that.
+MainWindow::~MainWindow() { hide(); }
 
 void MainWindow::buildNavigation()
 {
@@ -247,7 +254,7 @@ void MainWindow::updateStatus()
 {
     Workspace& workspace = m_session.workspace();
     m_fileLabel->setText(QFileInfo(workspace.path()).fileName());
-    m_fileLabel->setToolTip(workspace.path().toHtmlEscaped());
+    m_fileLabel->setToolTip(plainToolTip(workspace.path()));
     QString saved;
     if (workspace.isLost())
         saved = tr("The file is gone: nothing can be saved");
@@ -322,15 +329,25 @@ void MainWindow::focusNextPane(int step)
     if (const auto page = m_pages.find(m_currentPage); page != m_pages.end())
         panes += page->second->panes();
     panes.removeIf([](QWidget* pane) { return !pane->isVisible() || !pane->isEnabled(); });
-    if (panes.isEmpty())
-        return;
+    const auto hasKeyboard = [this](const QWidget* pane) {
+        return pane == focusWidget() || pane->isAncestorOf(focusWidget());
+    };
+    const qsizetype count = panes.size();
     qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+    for (qsizetype i = 0; i < count; ++i) {
+        if (hasKeyboard(panes[i]))
             at = i;
     }
-    const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
-    panes[next]->setFocus(Qt::OtherFocusReason);
+    if (at < 0)
+        at = step > 0 ? -1 : 1; // From outside, both ways lead to the navigation first.
+    // A pane may have nothing to put the keyboard in, e.g. a table that is hidden: the next one
+    // has.
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        panes[at]->setFocus(Qt::OtherFocusReason);
+        if (hasKeyboard(panes[at]))
+            return;
+    }
 }
 
 void MainWindow::saveState()

@@ -1,6 +1,8 @@
 #include "gui/personkpis.h"
 
+#include "gui/plainlabel.h"
 #include "gui/sparkline.h"
+#include "models/plaintooltip.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 
@@ -104,7 +106,7 @@ void PersonKpis::addTrend(QGridLayout* grid, int cell, const KpiTrend& trend)
         points, hasTarget ? std::optional(trend.kpi.targets.value(*m_level).meets) : std::nullopt);
     line->setAccessibleName(u"%1: %2"_s.arg(name, figureText(words, trend.kpi, trend.whole)));
     line->setAccessibleDescription(spoken.join(u"; "_s));
-    line->setToolTip(spoken.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    line->setToolTip(plainToolTip(spoken.join(u'\n')));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);

@@ -54,8 +54,8 @@ ReviewList::ReviewList(Session& session, const DraftStore& drafts, QWidget* pare
         if (isVisible())
             showNow();
     });
-    filter(); // A team may have been chosen before.
     retranslate();
+    filter(); // A team may have been chosen before this list was made.
 }
 
 ReviewList::~ReviewList()

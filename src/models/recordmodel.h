@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "models/column.h"
+#include "models/plaintooltip.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -162,11 +163,7 @@ public:
         case Qt::TextAlignmentRole:
             return QVariant(column.alignment);
         case Qt::ToolTipRole:
-            // A tool tip takes what looks like markup for it.
-            return column.tip ? column.tip(record(row), m_words)
-                                    .toHtmlEscaped()
-                                    .replace(u'\n', QStringLiteral("<br>"))
-                              : QVariant();
+            return column.tip ? plainToolTip(column.tip(record(row), m_words)) : QVariant();
         case DirtyRole:
             return isDirty(row, index.column());
         case ConflictRole:

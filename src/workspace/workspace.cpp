@@ -11,9 +11,10 @@ namespace {
 // How often other programs' writes are looked for: soon enough to be told before the next save.
 constexpr int watchMs = 1500;
 
-// Longer than any short write of others, shorter than a person sees: what has to wait for a lock
-// tries again later instead of holding the window still.
-constexpr int busyTimeoutMs = 100;
+// What has to wait for a lock longer than that tries again later instead of holding the window still.
+// An action may come upon the lock twice, looking for others and saving, and both together must not
+// take the 100 ms from which on a window seems frozen.
+constexpr int busyTimeoutMs = 40;
 
 struct Opened {
     std::unique_ptr<SqliteStore> store;
