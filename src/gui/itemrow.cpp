@@ -36,7 +36,11 @@ ItemRow::ItemRow(const QString& itemKey, const QString& text, QWidget* parent)
     m_comment->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_remarks->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_remarks->hide();
-    auto* remarks = new QVBoxLayout;
+    // It keeps its place where there is nothing in it, so that the ratings stand in a column.
+    auto* said = new QWidget;
+    said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* remarks = new QVBoxLayout(said);
+    remarks->setContentsMargins(0, 0, 0, 0);
     remarks->setSpacing(4);
     remarks->addWidget(m_comment);
     remarks->addWidget(m_remarks);
@@ -45,7 +49,7 @@ ItemRow::ItemRow(const QString& itemKey, const QString& text, QWidget* parent)
     layout->setSpacing(16);
     layout->addWidget(m_text, textStretch);
     layout->addWidget(m_bar, 0, Qt::AlignVCenter);
-    layout->addLayout(remarks, commentStretch);
+    layout->addWidget(said, commentStretch);
     connect(qApp, &QApplication::focusChanged, this,
         [this](QWidget*, QWidget* now) { watchFocus(now); });
 }

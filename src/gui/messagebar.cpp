@@ -44,6 +44,10 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::show(const QString& title, const QStringList& lines, const Help& help)
 {
+    if (title.isEmpty()) {
+        hide();
+        return;
+    }
     m_help = help;
     m_helpButton->setText(help.text);
     m_helpButton->setVisible(help.run != nullptr);

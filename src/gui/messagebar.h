@@ -22,7 +22,8 @@ public:
         std::function<void()> run;
     };
 
-    /// Shows a title and further lines; the first lines are shown, the rest counted.
+    /// Shows a title and further lines; the first lines are shown, the rest counted. Without a title
+    /// it hides.
     void show(const QString& title, const QStringList& lines, const Help& help = {});
 
 protected:

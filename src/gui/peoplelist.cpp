@@ -15,7 +15,7 @@ namespace {
 
 constexpr int everything = -1;
 constexpr int notInCycle = -2;
-constexpr int columnsShownFirst = 7; ///< From the employee number to the employment.
+constexpr int columnsShownFirst = 6; ///< From the employee number to the state of the review.
 
 QString headerState() { return u"peopleTable"_s; }
 

@@ -243,8 +243,16 @@ void ReviewForm::setPosition(qsizetype at, qsizetype of)
 
 void ReviewForm::focusFirst()
 {
+    const auto writable = m_desk.writable();
+    if (!writable) {
+        // There is nothing to write: it is read from the top.
+        m_sectionList->setCurrentItem(m_sectionList->topLevelItem(0));
+        m_sectionList->setFocus(Qt::OtherFocusReason);
+        m_scroll->verticalScrollBar()->setValue(0);
+        return;
+    }
     ReviewSection* begin = m_duties;
-    if (const auto writable = m_desk.writable(); writable && !writable->ratings)
+    if (!writable->ratings)
         begin = m_decision;
     const auto isRated = [this](const ItemsSection* section) {
         const QStringList done = section->doneMark().split(u" / "_s);

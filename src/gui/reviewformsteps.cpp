@@ -220,6 +220,7 @@ void ReviewForm::take(const AllowedMove& move)
         m_session.tell(moved.error());
         return;
     }
+    Q_EMIT m_session.told({}, {}); // What was missing is there now.
     focusFirst(); // What is to be done now is elsewhere in the form.
     Q_EMIT m_session.remarked(
         tr("The review is now in the state “%1”.").arg(label(m_session.words(), move.to)));

@@ -55,7 +55,8 @@ Q_SIGNALS:
     void pageWanted(const QString& page, const QString& subject);
     /// Somebody wants a backup in the place of the file: this window closes for it.
     void restoreWanted(const QString& backup);
-    /// An error to show without taking the keyboard away.
+    /// An error to show without taking the keyboard away; an empty title takes away what was shown,
+    /// because it is over.
     void told(const QString& title, const QStringList& lines);
     /// A short remark for the status bar.
     void remarked(const QString& text);
