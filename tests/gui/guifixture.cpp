@@ -7,8 +7,12 @@
 #include "workspace/workspacefile.h"
 
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +52,62 @@ GuiTest::GuiTest()
     openSession(Language::English);
 }
 
-GuiTest::~GuiTest() { deleteClosed(); }
+GuiTest::~GuiTest()
+{
+    deleteClosed();
+    // What a page was reading in the background ends before the program does.
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 void GuiTest::deleteClosed()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+std::unique_ptr<SqliteStore> GuiTest::otherStore() const
+{
+    return must(openFile(path(), OpenMode::ReadWrite));
+}
+
+void GuiTest::answerDialog(std::function<void(QWidget& dialog)> answer)
+{
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, answer = std::move(answer)] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        answer(*dialog);
+    });
+    timer->start(10);
+}
+
+void GuiTest::answerFileDialog(const QString& path)
+{
+    answerDialog([path](QWidget& dialog) {
+        auto* files = qobject_cast<QFileDialog*>(&dialog);
+        if (!files || path.isEmpty()) {
+            EXPECT_NE(files, nullptr) << "another dialog than one for files";
+            dialog.close();
+            return;
+        }
+        child<QLineEdit>(*files, u"fileNameEdit"_s)->setText(path);
+        static_cast<QDialog*>(files)->accept();
+    });
+}
+
+QStringList GuiTest::shownColumn(const QAbstractItemModel& model, const QString& title)
+{
+    QStringList shown;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal).toString() != title)
+            continue;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown << model.index(row, column).data().toString();
+        return shown;
+    }
+    throw std::runtime_error("no column titled " + title.toStdString());
 }
 
 void GuiTest::closeSession()

@@ -5,6 +5,7 @@
 #include "gui/session.h"
 #include "support/support.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,17 @@ protected:
     Settings& settings() { return m_settings; }
     QString path() const { return m_folder.filePath(QStringLiteral("sample.levelbook")); }
     QString in(const QString& name) const { return m_folder.filePath(name); }
+
+    /// Another connection to the same file, as another program would have.
+    std::unique_ptr<SqliteStore> otherStore() const;
+    /// Waits until something is so; false where it does not become so.
+    static bool waitFor(const std::function<bool()>& isSo) { return QTest::qWaitFor(isSo, 20'000); }
+    /// Runs `answer` on the next modal dialog, as soon as it is open.
+    static void answerDialog(std::function<void(QWidget& dialog)> answer);
+    /// Chooses a path in the next file dialog; an empty one closes it.
+    static void answerFileDialog(const QString& path);
+    /// What a table shows in the column of a title, from top to bottom.
+    static QStringList shownColumn(const QAbstractItemModel& model, const QString& title);
 
     /// The child of a name; fails the running test where there is none.
     template <class Widget>
@@ -61,10 +73,10 @@ protected:
         return nullptr;
     }
 
-private:
-    // Dialogs that were closed go now, while the session that they stand on is there.
+    /// Dialogs that were closed go now, while the session that they stand on is there.
     static void deleteClosed();
 
+private:
     struct Isolation {
         explicit Isolation(const QString& folder);
     };
