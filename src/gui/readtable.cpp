@@ -16,6 +16,7 @@ namespace {
 
 constexpr int mostColumnWidth = 320;
 constexpr int heightOfRow = 24;
+constexpr int rowsMeasured = 50; ///< About what is in view.
 
 QString cell(QString text)
 {
@@ -46,12 +47,17 @@ ReadTable::ReadTable(QWidget* parent)
         [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
 }
 
+// Not by resizeColumnsToContents(): where a table is not shown yet, that measures every row, and
+// there may be thousands.
 void ReadTable::fitColumns()
 {
-    horizontalHeader()->setResizeContentsPrecision(0); // What is in view: there may be many rows.
-    resizeColumnsToContents();
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + 8, mostColumnWidth));
+    const int rows = model() ? std::min(model()->rowCount(), rowsMeasured) : 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        int width = horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
+        setColumnWidth(column, std::min(width + 8, mostColumnWidth));
+    }
 }
 
 void ReadTable::copyRows() const
