@@ -93,16 +93,16 @@
         <translation>지금 백업(&amp;B)</translation>
     </message>
     <message>
-        <source>Back up &amp;elsewhere…</source>
-        <translation>다른 곳에 백업(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Restore from another &amp;file…</source>
-        <translation>다른 파일에서 복원(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Re&amp;store…</source>
         <translation>복원(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Back up else&amp;where…</source>
+        <translation>다른 곳에 백업(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Restore from an&amp;other file…</source>
+        <translation>다른 파일에서 복원(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>한 사람</translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -620,10 +620,6 @@
 <context>
     <name>CompletenessForm</name>
     <message>
-        <source>&amp;From</source>
-        <translation>시작일(&amp;F)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>시작일</translation>
     </message>
@@ -646,6 +642,10 @@
     <message>
         <source>Counts of which nothing is missing</source>
         <translation>누락이 없는 횟수 지표</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>시작일(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -729,10 +729,6 @@
 <context>
     <name>DataPage</name>
     <message>
-        <source>Import &amp;people…</source>
-        <translation>구성원 가져오기(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Import &amp;KPI records…</source>
         <translation>지표 기록 가져오기(&amp;K)…</translation>
     </message>
@@ -751,6 +747,10 @@
     <message>
         <source>Parts of the data</source>
         <translation>데이터의 부분</translation>
+    </message>
+    <message>
+        <source>I&amp;mport people…</source>
+        <translation>구성원 가져오기(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -840,16 +840,8 @@
         <translation>사번</translation>
     </message>
     <message>
-        <source>E-mai&amp;l</source>
-        <translation>이메일(&amp;L)</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>이메일</translation>
-    </message>
-    <message>
-        <source>&amp;Hired on</source>
-        <translation>입사일(&amp;H)</translation>
     </message>
     <message>
         <source>Hired on</source>
@@ -858,10 +850,6 @@
     <message>
         <source>Year, month and day: 2026-01-31</source>
         <translation>연-월-일: 2026-01-31</translation>
-    </message>
-    <message>
-        <source>Le&amp;ft on (first day away)</source>
-        <translation>퇴사일(재직하지 않는 첫날)(&amp;F)</translation>
     </message>
     <message>
         <source>Left on (first day away)</source>
@@ -891,6 +879,18 @@
         <source>Note</source>
         <translation>비고</translation>
     </message>
+    <message>
+        <source>E-ma&amp;il</source>
+        <translation>이메일(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Hire&amp;d on</source>
+        <translation>입사일(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Left on (first day away)</source>
+        <translation>퇴사일(재직하지 않는 첫날)(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>The file already exists: %1. Choose another name.</source>
-        <translation>같은 이름의 파일이 이미 있습니다: %1. 다른 이름을 지정하십시오.</translation>
+        <translation>같은 이름의 파일이 이미 있습니다: %1. 다른 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>This is not a regular file: %1</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>No space is left for the file: %1. Nothing was changed. Make room, then try again.</source>
-        <translation>디스크 공간이 부족합니다: %1. 변경된 내용은 없습니다. 공간을 확보한 뒤 다시 시도하십시오.</translation>
+        <translation>디스크 공간이 부족합니다: %1. 변경된 내용은 없습니다. 공간을 확보한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The character encoding of the file is not known. Save it as UTF-8.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>The field is longer than %1 bytes. A closing quotation mark may be missing.</source>
-        <translation>필드가 %1바이트를 넘습니다. 닫는 따옴표가 빠졌는지 확인하십시오.</translation>
+        <translation>필드가 %1바이트를 넘습니다. 닫는 따옴표가 빠졌는지 확인하세요.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>%2: no rating yet for %1. Rate it, or skip it with a reason.</source>
-        <translation>%2: 평점이 없습니다. 항목: %1. 평점을 매기거나 사유를 적고 평가에서 제외하십시오.</translation>
+        <translation>%2: 평점이 없습니다. 항목: %1. 평점을 매기거나 사유를 적고 평가에서 제외하세요.</translation>
     </message>
     <message>
         <source>%1: the overall comment is missing.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>The grade is locked, because a box is already signed. Send the review back to change it.</source>
-        <translation>결재가 시작되어 등급을 변경할 수 없습니다. 바꾸려면 평가를 반려하십시오.</translation>
+        <translation>결재가 시작되어 등급을 변경할 수 없습니다. 바꾸려면 평가를 반려하세요.</translation>
     </message>
     <message>
         <source>Employee %1 has no active day in the period.</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>The file is damaged, and nothing is written to it: %1 (%2). Restore a backup.</source>
-        <translation>파일이 손상되어 더 이상 쓰지 않습니다: %1 (%2). 백업에서 복원하십시오.</translation>
+        <translation>파일이 손상되어 더 이상 쓰지 않습니다: %1 (%2). 백업에서 복원하세요.</translation>
     </message>
     <message>
         <source>The file was written by a newer Levelbook (version %1, known up to %2). Update the program.</source>
-        <translation>더 새로운 Levelbook에서 만든 파일입니다(파일 버전 %1, 지원 버전 %2까지). 프로그램을 업데이트하십시오.</translation>
+        <translation>더 새로운 Levelbook에서 만든 파일입니다(파일 버전 %1, 지원 버전 %2까지). 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
         <source>The file is of an older version (%1) and must be migrated first.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Another program is writing to the file: %1. Try again in a moment.</source>
-        <translation>다른 프로그램이 파일에 쓰고 있습니다: %1. 잠시 뒤 다시 시도하십시오.</translation>
+        <translation>다른 프로그램이 파일에 쓰고 있습니다: %1. 잠시 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The file is open elsewhere: %1 (%2)</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Changed elsewhere in the meantime: %1. Reload, then try again.</source>
-        <translation>그사이 다른 곳에서 변경되었습니다: %1. 다시 불러온 뒤 시도하십시오.</translation>
+        <translation>그사이 다른 곳에서 변경되었습니다: %1. 다시 불러온 뒤 시도하세요.</translation>
     </message>
     <message>
         <source>The database refused a setting that safety needs: %1 = %2</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>The font is missing: %1. Install it, then try again.</source>
-        <translation>글꼴이 없습니다: %1. 설치한 뒤 다시 시도하십시오.</translation>
+        <translation>글꼴이 없습니다: %1. 설치한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -1334,6 +1334,18 @@
         <source>Employee %1 cannot be removed: records, reviews or other people refer to this person. Enter the day of leaving instead.</source>
         <translation>%1 사번은 지울 수 없습니다. 지표 기록이나 평가, 다른 구성원이 이 사람을 가리키고 있습니다. 대신 퇴사일을 입력해 주세요.</translation>
     </message>
+    <message>
+        <source>This person has no team: %1</source>
+        <translation>팀이 없는 구성원입니다: %1</translation>
+    </message>
+    <message>
+        <source>This person has no level: %1</source>
+        <translation>레벨이 없는 구성원입니다: %1</translation>
+    </message>
+    <message>
+        <source>An approved review is not as it was approved: cycle %1, review %2. Restore a backup.</source>
+        <translation>승인된 평가가 승인 당시와 다릅니다: 평가 주기 %1, 평가 %2번. 백업에서 복원하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1388,6 +1400,25 @@
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export people</source>
+        <translation>구성원 내보내기</translation>
+    </message>
+    <message>
+        <source>Export KPI records</source>
+        <translation>지표 기록 내보내기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1, rows: %2</source>
+        <translation>저장함: %1, %2행</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1633,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>한 사람</translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>At</source>
@@ -1640,8 +1671,8 @@
         <translation>아직 가져온 것이 없습니다. 먼저 구성원을, 그다음 지표 기록을 가져오세요. 위의 버튼은 무엇을 바꾸기 전에 파일을 어떻게 읽는지 보여 줍니다.</translation>
     </message>
     <message>
-        <source>&amp;Take back…</source>
-        <translation>되돌리기(&amp;T)…</translation>
+        <source>Take &amp;back…</source>
+        <translation>되돌리기(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -1792,16 +1823,16 @@
         <translation>파일 열기</translation>
     </message>
     <message>
-        <source>Levelbook files (*.levelbook *.lvb);;All files (*)</source>
-        <translation>Levelbook 파일 (*.levelbook *.lvb);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Make a new file</source>
         <translation>새 파일 만들기</translation>
     </message>
     <message>
         <source>Levelbook files (*.levelbook)</source>
         <translation>Levelbook 파일 (*.levelbook)</translation>
+    </message>
+    <message>
+        <source>Levelbook files (*.levelbook);;All files (*)</source>
+        <translation>Levelbook 파일 (*.levelbook);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +2000,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>메모</translation>
+        <translation>비고</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +2010,7 @@
         <translation>표에서 찾기</translation>
     </message>
     <message>
-        <source>Name, number, initial consonants</source>
+        <source>Name or number</source>
         <translation>이름, 사번, 초성</translation>
     </message>
     <message>
@@ -1997,6 +2028,14 @@
     <message>
         <source>People</source>
         <translation>구성원</translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <translation>구성원 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a person…</source>
+        <translation>구성원 추가(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2133,7 @@
     </message>
     <message>
         <source>A score is the sum of its parts&apos; scores, each times its share. The share is the weight after what has no data dropped out; parts without a weight of their own weigh alike.</source>
-        <translation>점수는 구성 점수에 반영 비율을 곱해 더한 값입니다. 반영 비율은 데이터가 없는 항목을 뺀 뒤의 비중이며, 비중을 따로 정하지 않은 항목은 똑같이 나눕니다.</translation>
+        <translation>점수는 구성 점수에 적용 비중을 곱해 더한 값입니다. 적용 비중은 데이터가 없는 항목을 뺀 뒤의 몫이며, 가중치를 따로 정하지 않은 항목은 똑같이 나눕니다.</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -2219,16 +2258,16 @@
 <context>
     <name>Reviews</name>
     <message>
-        <source>Ready: %1</source>
-        <translation>준비됨: %1</translation>
-    </message>
-    <message>
-        <source>%1 missing: %2</source>
-        <translation>%1 남은 것: %2</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Ready for %1</source>
+        <translation>%1: 넘길 수 있음</translation>
+    </message>
+    <message>
+        <source>Missing for %1: %2</source>
+        <translation>%1까지 남은 항목 %2개</translation>
     </message>
 </context>
 <context>
@@ -2329,16 +2368,16 @@
         <translation>파일 옆의 백업</translation>
     </message>
     <message>
-        <source>Make one at the first &amp;change of a day and after closing a changed file</source>
-        <translation>하루의 첫 변경 때와 바뀐 파일을 닫은 뒤에 만듭니다(&amp;C)</translation>
-    </message>
-    <message>
         <source>How many are &amp;kept</source>
         <translation>남겨 두는 수(&amp;K)</translation>
     </message>
     <message>
         <source>How many backups are kept</source>
         <translation>남겨 두는 백업의 수</translation>
+    </message>
+    <message>
+        <source>Make one at the &amp;first change of a day and after closing a changed file</source>
+        <translation>하루의 첫 변경 때와 바뀐 파일을 닫은 뒤에 만듭니다(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2705,10 @@
         <source>Quota</source>
         <translation>배분 인원</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>사번</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -2808,6 +2851,10 @@
         <source>&amp;Restore</source>
         <translation>복원(&amp;R)</translation>
     </message>
+    <message>
+        <source>There is no backup beside the file yet. One is made by itself at the first change of a day, or now with the button below.</source>
+        <translation>파일 옆에 아직 백업이 없습니다. 하루의 첫 변경 때 저절로 만들어지며, 아래 버튼으로 지금 만들 수도 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::ChartView</name>
@@ -2893,6 +2940,13 @@
     <message>
         <source>%1: problems found: %2. Do not go on writing to this file: keep it, and restore the newest verified backup.</source>
         <translation>%1: 문제 %2건을 찾았습니다. 이 파일에 더 쓰지 말고 남겨 둔 채, 확인된 가장 새 백업을 복원하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ClearButtonNames</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3043,13 @@
     <message>
         <source>signed by %1 on %2</source>
         <translation>%2 %1 서명</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::DeclarationsTab</name>
+    <message>
+        <source>Nothing was declared complete yet, so no count without a record is 0.</source>
+        <translation>아직 누락 없음을 확인한 것이 없으므로, 기록이 없는 횟수 지표는 0이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -3094,16 +3155,16 @@
         <translation>버전 %1, %2</translation>
     </message>
     <message>
-        <source>&amp;Version</source>
-        <translation>버전(&amp;V)</translation>
-    </message>
-    <message>
         <source>Version of the framework</source>
         <translation>역할 기준의 버전</translation>
     </message>
     <message>
         <source>Outline</source>
         <translation>목차</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>버전(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3410,14 @@
         <source>The file was restored from %1.</source>
         <translation>백업에서 복원했습니다: %1</translation>
     </message>
+    <message>
+        <source>The file was made by an older version and was brought up to date.</source>
+        <translation>이전 버전에서 만든 파일이어서 새 형식으로 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>As it was before, it is kept: %1</source>
+        <translation>바꾸기 전 파일은 여기에 있습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::LevelHistory</name>
@@ -3385,14 +3454,6 @@
     <message>
         <source>Pages</source>
         <translation>페이지</translation>
-    </message>
-    <message>
-        <source>&amp;Cycle</source>
-        <translation>주기(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Team</source>
-        <translation>팀(&amp;T)</translation>
     </message>
     <message>
         <source>Review cycle</source>
@@ -3550,6 +3611,18 @@
         <source>Last backup %1, verified</source>
         <translation>마지막 백업 %1 확인됨</translation>
     </message>
+    <message>
+        <source>Save what it held…</source>
+        <translation>파일의 내용 저장…</translation>
+    </message>
+    <message>
+        <source>C&amp;ycle</source>
+        <translation>주기(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Te&amp;am</source>
+        <translation>팀(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::MessageBar</name>
@@ -3682,16 +3755,20 @@
         <translation>%2명 가운데 %1명</translation>
     </message>
     <message>
-        <source>Nobody is here yet. Import a people file (menu File) or add a person (menu Page).</source>
-        <translation>아직 아무도 없습니다. 구성원 파일을 가져오거나(파일 메뉴) 구성원을 추가하세요(페이지 메뉴).</translation>
-    </message>
-    <message>
         <source>Nobody fits. Change the search, the filters or the team.</source>
         <translation>맞는 사람이 없습니다. 찾는 말, 필터 또는 팀을 바꾸세요.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
         <translation>열(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1명</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Import a file of people, or add them one by one.</source>
+        <translation>아직 아무도 없습니다. 구성원 파일을 가져오거나 한 명씩 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3859,10 @@
         <source>Saved</source>
         <translation>저장됨</translation>
     </message>
+    <message>
+        <source>Waiting: another program is writing to the file</source>
+        <translation>기다리는 중: 다른 프로그램이 파일에 쓰고 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::PersonKpis</name>
@@ -3794,12 +3875,12 @@
         <translation>지표를 읽는 중…</translation>
     </message>
     <message>
-        <source>No KPI records in these twelve months.</source>
-        <translation>이 12개월에 지표 기록이 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 (team)</source>
         <translation>%1 (팀)</translation>
+    </message>
+    <message>
+        <source>No KPI records in the twelve months %1.</source>
+        <translation>%1의 12개월에 지표 기록이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4025,10 @@
     <message>
         <source>The review is now in the state “%1”.</source>
         <translation>평가의 상태: %1</translation>
+    </message>
+    <message>
+        <source>Text typed at %1 was never saved, and the file cannot be written now.</source>
+        <translation>%1에 쓰고 저장하지 못한 글이 있지만, 지금은 이 파일에 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4237,10 +4322,6 @@
         <translation>지표(&amp;I)</translation>
     </message>
     <message>
-        <source>P&amp;eriod</source>
-        <translation>기간(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Level</source>
         <translation>레벨(&amp;L)</translation>
     </message>
@@ -4258,7 +4339,7 @@
     </message>
     <message>
         <source>By value</source>
-        <translation>값 순</translation>
+        <translation>값순</translation>
     </message>
     <message>
         <source>Months</source>
@@ -4269,16 +4350,20 @@
         <translation>모든 달</translation>
     </message>
     <message>
-        <source>Last 24 months</source>
-        <translation>최근 24개월</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>구성원</translation>
     </message>
     <message>
         <source>By month</source>
         <translation>월별</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24개월</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>기간(&amp;R)</translation>
     </message>
 </context>
 <context>

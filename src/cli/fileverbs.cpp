@@ -101,7 +101,7 @@ Result<Output> restore(const Context& context)
     auto path = namedFile(context.globals);
     LEVELBOOK_TRY(path);
     // While it is put back no window may write to the file.
-    auto lock = FileLock::acquire(*path, thisProcess());
+    auto lock = FileLock::acquire(*path, thisProcess(), MustExist::No);
     LEVELBOOK_TRY(lock);
     auto outcome = restoreFrom(context.arguments.positional[0], *path, context.globals.now);
     LEVELBOOK_TRY(outcome);

@@ -11,8 +11,8 @@
 namespace levelbook {
 Q_NAMESPACE
 
-/// A kind of failure. Its key in snake case (errorKey) is what scripts may rely on; the comment names
-/// the parameters (Error::args, Problem::args) in order.
+/// A kind of failure. Its key in snake case (errorKey) is what scripts may rely on; the comment
+/// names the parameters (Error::args, Problem::args) in order.
 enum class ErrorCode {
     // Files and formats
     FileNotFound, ///< path
@@ -107,6 +107,9 @@ enum class ErrorCode {
     NotADatabase, ///< path
     NotOurs, ///< path
     Damaged, ///< path, detail
+    PersonWithoutTeam, ///< employee number
+    PersonWithoutLevel, ///< employee number
+    SnapshotAltered, ///< cycle, number of the review
     SchemaTooNew, ///< version in the file, newest known
     SchemaTooOld, ///< version in the file
     UnexpectedSchema, ///< object

@@ -25,7 +25,6 @@ struct Part {
 QList<Part> parts()
 {
     return { { u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s },
-        { u"Qt Charts"_s, QString::fromLatin1(qVersion()), u"GPL-3.0-only"_s },
         { u"SQLite"_s, sqliteVersion(), u"Public Domain"_s }, { u"nlohmann/json"_s, {}, u"MIT"_s },
         { u"tl::expected"_s, {}, u"CC0-1.0"_s }, { u"Boost.Math"_s, {}, u"BSL-1.0"_s },
         { u"DejaVu Sans"_s, {}, u"Bitstream-Vera, Public Domain"_s },

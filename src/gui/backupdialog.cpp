@@ -1,12 +1,13 @@
 // Writes a verified copy of the file where the person says.
 #include "gui/dialogs.h"
+#include "gui/savedialog.h"
 #include "gui/workbar.h"
 #include "storage/backup.h"
 #include "workspace/clock.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,9 @@ namespace levelbook::gui {
 
 namespace {
 
-Result<void> copyFile(const QString& from, const QString& to, WorkState& state)
+Result<void> copyFile(const OpenedFile& from, const QString& to, WorkState& state)
 {
-    auto store = openFile(from, OpenMode::ReadOnly);
+    auto store = openAgain(from, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     // The person has agreed to replace a file in the dialog.
     return backupTo((*store)->database(), to, Replace::Yes,
@@ -28,26 +29,36 @@ Result<void> copyFile(const QString& from, const QString& to, WorkState& state)
 void backUp(Session& session, QWidget* parent)
 {
     const QString path = session.workspace().path();
-    const QString proposal =
-        QDir(session.settings().get(settings::lastFolder))
-            .filePath(u"%1-%2.levelbook"_s.arg(
-                QFileInfo(path).completeBaseName(), currentDay().toString(Qt::ISODate)));
-    const QString target =
-        QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Backup", "Back up"),
-            proposal, QCoreApplication::translate("Backup", "Levelbook files (*.levelbook)"));
+    const QString target = askWhereToSave(session.settings(),
+        { QCoreApplication::translate("Backup", "Back up"),
+            u"%1-%2.levelbook"_s.arg(
+                QFileInfo(path).completeBaseName(), currentDay().toString(Qt::ISODate)),
+            QCoreApplication::translate("Backup", "Levelbook files (*.levelbook)"),
+            u"levelbook"_s },
+        parent);
     if (target.isEmpty())
         return;
-    session.settings().set(settings::lastFolder, QFileInfo(target).path());
+    const auto tell = [&session, target](const Result<void>& done) {
+        if (!done && done.error().code != ErrorCode::Cancelled)
+            session.tell(done.error());
+        else if (done)
+            Q_EMIT session.remarked(
+                QCoreApplication::translate("Backup", "Backed up and verified: %1")
+                    .arg(QFileInfo(target).fileName()));
+    };
+    if (session.workspace().isLost()) {
+        // Only the connection that is open still holds what was there, and it belongs to this
+        // thread.
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto done = backupTo(session.workspace().store().database(), target, Replace::Yes);
+        QGuiApplication::restoreOverrideCursor();
+        return tell(done);
+    }
     auto state = runLong(
-        &session, [path, target](WorkState& work) { return copyFile(path, target, work); },
-        [&session, target](const Result<void>& done) {
-            if (!done && done.error().code != ErrorCode::Cancelled)
-                session.tell(done.error());
-            else if (done)
-                Q_EMIT session.remarked(
-                    QCoreApplication::translate("Backup", "Backed up and verified: %1")
-                        .arg(QFileInfo(target).fileName()));
-        });
+        &session,
+        [file = session.workspace().file(), target](
+            WorkState& work) { return copyFile(file, target, work); },
+        tell);
     showWork(parent, state, QCoreApplication::translate("Backup", "Backing up"));
 }
 

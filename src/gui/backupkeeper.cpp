@@ -25,15 +25,15 @@ QMutex& oneAtATime()
 
 } // namespace
 
-Result<void> makeBackup(const QString& database, int keep)
+Result<void> makeBackup(const OpenedFile& database, int keep)
 {
     const QMutexLocker locker(&oneAtATime());
     {
-        auto store = openFile(database, OpenMode::ReadOnly);
+        auto store = openAgain(database, OpenMode::ReadOnly);
         LEVELBOOK_TRY(store);
         LEVELBOOK_TRY(backupBeside((*store)->database(), currentMoment()));
     }
-    LEVELBOOK_TRY(pruneBackups(database, keep));
+    LEVELBOOK_TRY(pruneBackups(database.path, keep));
     return {};
 }
 
@@ -71,8 +71,8 @@ void BackupKeeper::make(bool asked)
     m_quiet.stop();
     runLong(
         this,
-        [path = m_workspace.path(), keep = m_settings.get(settings::backupsKept)](
-            WorkState&) { return makeBackup(path, keep); },
+        [file = m_workspace.file(), keep = m_settings.get(settings::backupsKept)](
+            WorkState&) { return makeBackup(file, keep); },
         [this, asked](const Result<void>& done) {
             m_making = false;
             m_failed = !done;
@@ -93,8 +93,8 @@ void BackupKeeper::close()
     stop();
     // The pool is waited for at the end of the program.
     (void)QtConcurrent::run(
-        [path = m_workspace.path(), keep = m_settings.get(settings::backupsKept)] {
-            return makeBackup(path, keep).has_value();
+        [file = m_workspace.file(), keep = m_settings.get(settings::backupsKept)] {
+            return makeBackup(file, keep).has_value();
         });
 }
 

@@ -50,6 +50,6 @@ private:
 
 /// Makes a backup beside a file with its own connection, verified, and removes those above `keep`.
 /// Waits for another one of this process that is under way. Any thread.
-Result<void> makeBackup(const QString& database, int keep);
+Result<void> makeBackup(const OpenedFile& database, int keep);
 
 } // namespace levelbook::gui

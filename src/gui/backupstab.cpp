@@ -140,6 +140,9 @@ void BackupsTab::retranslate()
 {
     m_ui->retranslateUi(this);
     m_model.setWords(words());
+    m_ui->backupsTable->setEmptyText(
+        tr("There is no backup beside the file yet. One is made by itself at the first change of a "
+           "day, or now with the button below."));
 }
 
 } // namespace levelbook::gui

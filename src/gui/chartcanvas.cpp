@@ -1,5 +1,8 @@
 #include "gui/chartcanvas.h"
 
+#include "gui/plainlabel.h"
+#include "models/plaintooltip.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -182,9 +185,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent* event)
     setCursor(spot ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (spot) {
         const QString text = datumText(m_session.words(), *m_data, m_spots[*spot].datum);
-        // Marked as rich text, so that Qt does not guess from what a name holds.
-        QToolTip::showText(
-            event->globalPosition().toPoint(), u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped()), this);
+        QToolTip::showText(event->globalPosition().toPoint(), plainToolTip(text), this);
         Q_EMIT markReached(text);
     } else {
         QToolTip::hideText();

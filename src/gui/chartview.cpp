@@ -3,6 +3,7 @@
 #include "charts/chartfile.h"
 #include "gui/chartcanvas.h"
 #include "gui/charttablemodel.h"
+#include "gui/mnemonic.h"
 #include "gui/readtable.h"
 #include "reports/filename.h"
 
@@ -206,7 +207,7 @@ bool ChartView::exportTo(const QString& path)
         m_session.tell(written.error());
         return false;
     }
-    m_session.settings().set(settings::lastFolder, QFileInfo(path).absolutePath());
+    m_session.settings().noteFolderOf(path);
     Q_EMIT m_session.remarked(tr("Written: %1").arg(QFileInfo(path).fileName()));
     return true;
 }
@@ -217,8 +218,8 @@ void ChartView::askAndExport()
     const QStringList filters{ tr("Picture (*.png)"), tr("Drawing (*.svg)"),
         tr("PDF document (*.pdf)"), tr("Numbers (*.csv)") };
     const charts::Caption caption = charts::chartCaption(m_session.words(), *chart());
-    QFileDialog dialog(this, tr("Export the chart"), m_session.settings().get(settings::lastFolder),
-        filters.join(u";;"_s));
+    QFileDialog dialog(
+        this, tr("Export the chart"), m_session.settings().lastFolder(), filters.join(u";;"_s));
     dialog.setObjectName(u"chartExportDialog"_s);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(reports::safeFileName(caption.title, endings.first()));
@@ -247,6 +248,10 @@ void ChartView::retranslate()
     m_copyPicture->setText(tr("Copy &picture"));
     m_copyNumbers->setText(tr("Copy n&umbers"));
     m_export->setText(tr("&Export…"));
+    // Two charts stand side by side: their buttons have no keys of their own, the menu's entries
+    // have.
+    for (QAction* action : { m_numbers, m_export })
+        action->setIconText(withoutMnemonic(action->text()));
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setAccessibleName(tr("Copy"));
     m_canvas->refresh();

@@ -33,8 +33,8 @@ void CheckTab::check()
     m_ui->checkResult->clear();
     m_work = runLong(
         this,
-        [path = workspace().path()](WorkState&) -> Result<QList<Problem>> {
-            auto store = openFile(path, OpenMode::ReadOnly);
+        [file = workspace().file()](WorkState&) -> Result<QList<Problem>> {
+            auto store = openAgain(file, OpenMode::ReadOnly);
             LEVELBOOK_TRY(store);
             return checkFile(**store);
         },

@@ -31,8 +31,8 @@ CompletenessForm::CompletenessForm(Session& session, QWidget* parent)
         item->setCheckState(Qt::Unchecked);
     }
     retranslate();
-    connect(m_ui->claimFrom, &QDateEdit::dateChanged, this, &CompletenessForm::edited);
-    connect(m_ui->claimLast, &QDateEdit::dateChanged, this, &CompletenessForm::edited);
+    connect(m_ui->claimFrom, &DayEdit::dateChanged, this, &CompletenessForm::edited);
+    connect(m_ui->claimLast, &DayEdit::dateChanged, this, &CompletenessForm::edited);
     connect(m_ui->claimTeam, &QComboBox::activated, this, &CompletenessForm::edited);
     connect(m_ui->claimKpis, &QListWidget::itemChanged, this, &CompletenessForm::edited);
 }

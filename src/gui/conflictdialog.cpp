@@ -65,7 +65,8 @@ QWidget* ConflictDialog::choiceOf(
         auto* choice = new QRadioButton(heading);
         choice->setObjectName(key + u'.' + fieldKey(field));
         choice->setAccessibleName(u"%1: %2"_s.arg(name, heading));
-        auto* text = new QPlainTextEdit(fieldValueText(words, version, field, rater));
+        auto* text = new QPlainTextEdit(
+            fieldValueText(words, desk.review().framework(), version, field, rater));
         text->setReadOnly(true);
         text->setTabChangesFocus(true);
         text->setAccessibleName(choice->accessibleName());

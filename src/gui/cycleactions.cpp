@@ -106,8 +106,8 @@ void startCycleReviews(Session& session, const Cycle& cycle, QWidget* parent)
     Q_EMIT session.remarked(CycleActions::tr("Starting the reviews…"));
     runLong(
         parent,
-        [path = workspace.path(), name = cycle.name, people](WorkState&) -> Result<StartResult> {
-            auto store = openFile(path, OpenMode::ReadWrite);
+        [file = workspace.file(), name = cycle.name, people](WorkState&) -> Result<StartResult> {
+            auto store = openAgain(file, OpenMode::ReadWrite);
             LEVELBOOK_TRY(store);
             return startReviews(**store, name, { people, {}, {} });
         },

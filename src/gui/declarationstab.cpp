@@ -8,9 +8,9 @@ namespace levelbook::gui {
 
 namespace {
 
-Result<QList<StandingDeclaration>> readStanding(const QString& database)
+Result<QList<StandingDeclaration>> readStanding(const OpenedFile& database)
 {
-    auto store = openFile(database, OpenMode::ReadOnly);
+    auto store = openAgain(database, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     auto people = PeopleIndex::read(**store);
     LEVELBOOK_TRY(people);
@@ -53,7 +53,7 @@ QWidget* DeclarationsTab::firstWidget() const { return m_ui->declarationsTable; 
 void DeclarationsTab::read()
 {
     runLong(
-        this, [path = workspace().path()](WorkState&) { return readStanding(path); },
+        this, [file = workspace().file()](WorkState&) { return readStanding(file); },
         [this](const Result<QList<StandingDeclaration>>& standing) {
             if (standing)
                 show(*standing);
@@ -88,6 +88,8 @@ void DeclarationsTab::retranslate()
 {
     m_ui->retranslateUi(this);
     m_model.setWords(words());
+    m_ui->declarationsTable->setEmptyText(
+        tr("Nothing was declared complete yet, so no count without a record is 0."));
 }
 
 } // namespace levelbook::gui

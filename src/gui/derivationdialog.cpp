@@ -1,6 +1,7 @@
 #include "gui/derivationdialog.h"
 
 #include "gui/plainlabel.h"
+#include "models/plaintooltip.h"
 #include "text/format.h"
 #include "text/labels.h"
 #include "text/scoretext.h"
@@ -46,7 +47,7 @@ void addNode(
     item->setText(SourceColumn, nodeSourceText(words, node, framework));
     for (const int column : { ValueColumn, WeightColumn, ShareColumn, CoverageColumn })
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    item->setToolTip(NameColumn, nodeLabel(words, node).toHtmlEscaped());
+    item->setToolTip(NameColumn, plainToolTip(nodeLabel(words, node)));
     for (const ScoreNode& child : node.children)
         addNode(words, child, framework, new QTreeWidgetItem(item));
 }

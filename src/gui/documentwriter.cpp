@@ -11,7 +11,8 @@ namespace {
 
 constexpr qreal lineHeight = 130; // Percent: long Korean lines need air.
 constexpr std::array headingScale{ 1.6, 1.25, 1.08 };
-constexpr std::array headingSpace{ 0, 24, 16 };
+constexpr qreal sectionSpace = 20;
+constexpr std::array headingSpace{ 0.0, sectionSpace, 14.0 };
 
 QTextBlockFormat blockFormat(qreal above, qreal below)
 {
@@ -113,7 +114,7 @@ void DocumentWriter::table(const QList<DocumentCell>& header,
     format.setBorderBrush(charts::colorOf(charts::Ink::Grid, m_theme));
     format.setCellPadding(5);
     format.setTopMargin(6);
-    format.setBottomMargin(6);
+    format.setBottomMargin(sectionSpace); // The block behind a table drops its own space above.
     format.setHeaderRowCount(header.isEmpty() ? 0 : 1);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QList<QTextLength> lengths;

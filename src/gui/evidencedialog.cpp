@@ -71,7 +71,7 @@ EvidenceDialog::EvidenceDialog(Session& session, const Evidence& evidence, QWidg
     retranslate();
 
     if (!restoreGeometry(session.settings().state(objectName())))
-        resize(960, 560);
+        resize(1040, 560);
     if (!m_table->horizontalHeader()->restoreState(session.settings().state(tableState())))
         m_table->fitColumns();
     if (m_sorted->rowCount() > 0)

@@ -1,5 +1,6 @@
 #include "gui/exportdialog.h"
 
+#include "gui/savedialog.h"
 #include "gui/workbar.h"
 #include "text/format.h"
 #include "workspace/clock.h"
@@ -7,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +16,9 @@ namespace levelbook::gui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Export", text); }
-
-Result<qint64> writeCsv(const QString& database, ImportKind kind, const QString& path)
+Result<qint64> writeCsv(const OpenedFile& database, ImportKind kind, const QString& path)
 {
-    auto store = openFile(database, OpenMode::ReadOnly);
+    auto store = openAgain(database, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     return kind == ImportKind::People ? writePeopleCsv(**store, path, currentDay())
                                       : writeKpiCsv(**store, path, currentDay());
@@ -31,25 +29,23 @@ Result<qint64> writeCsv(const QString& database, ImportKind kind, const QString&
 void showExport(Session& session, ImportKind kind, QWidget* parent)
 {
     const bool people = kind == ImportKind::People;
-    const QString proposal = QDir(session.settings().get(settings::lastFolder))
-                                 .filePath(people ? u"people.csv"_s : u"kpi.csv"_s);
-    const QString title = people ? tr(QT_TRANSLATE_NOOP("Export", "Export people"))
-                                 : tr(QT_TRANSLATE_NOOP("Export", "Export KPI records"));
-    QString path = QFileDialog::getSaveFileName(
-        parent, title, proposal, tr(QT_TRANSLATE_NOOP("Export", "Tables (*.csv)")));
+    const QString title = people ? QCoreApplication::translate("Export", "Export people")
+                                 : QCoreApplication::translate("Export", "Export KPI records");
+    const QString path = askWhereToSave(session.settings(),
+        { title, people ? u"people.csv"_s : u"kpi.csv"_s,
+            QCoreApplication::translate("Export", "Tables (*.csv)"), u"csv"_s },
+        parent);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".csv"_s;
-    session.settings().set(settings::lastFolder, QFileInfo(path).path());
     const auto state = runLong(
         &session,
-        [database = session.workspace().path(), kind, path](
+        [database = session.workspace().file(), kind, path](
             WorkState&) { return writeCsv(database, kind, path); },
         [&session, path](const Result<qint64>& rows) {
             if (rows)
-                Q_EMIT session.remarked(tr(QT_TRANSLATE_NOOP("Export", "Written: %1, rows: %2"))
-                                            .arg(QFileInfo(path).fileName(), countText(*rows)));
+                Q_EMIT session.remarked(
+                    QCoreApplication::translate("Export", "Written: %1, rows: %2")
+                        .arg(QFileInfo(path).fileName(), countText(*rows)));
             else
                 session.tell(rows.error());
         });

@@ -14,13 +14,14 @@ using Kind = ReviewField::Kind;
 
 QString orDash(const QString& text) { return text.isEmpty() ? noValueText() : text; }
 
-QString ratingText(const Words& words, const Rating& rating)
+QString ratingText(const Words& words, const Framework& framework, const Rating& rating)
 {
     if (rating.isSkipped())
         return u"%1: %2"_s.arg(label(words, Term::Skipped), rating.skipped);
     if (!rating.rating)
         return noValueText();
-    return u"%1 – %2"_s.arg(*rating.rating).arg(ratingWord(words, *rating.rating));
+    return u"%1 – %2"_s.arg(*rating.rating)
+        .arg(ratingWords(words, framework).value(*rating.rating - lowestRating));
 }
 
 QString goalsText(const QList<Goal>& goals)
@@ -70,13 +71,13 @@ QString fieldName(const Words& words, const LevelDefinition& level, const Review
     return {};
 }
 
-QString fieldValueText(
-    const Words& words, const Review& review, const ReviewField& field, Rater rater)
+QString fieldValueText(const Words& words, const Framework& framework, const Review& review,
+    const ReviewField& field, Rater rater)
 {
     const RaterPart part = review.parts.value(rater);
     switch (field.kind) {
     case Kind::Rating:
-        return ratingText(words, part.ratings.value(field.item));
+        return ratingText(words, framework, part.ratings.value(field.item));
     case Kind::Comment:
         return orDash(part.ratings.value(field.item).comment);
     case Kind::Overall:

@@ -9,7 +9,7 @@ namespace levelbook::gui {
 /// E.g. "Rating: Build and run services", "Overall comment".
 QString fieldName(const Words& words, const LevelDefinition& level, const ReviewField& field);
 /// What a version of a review holds there, as a reader would see it; a dash where it is empty.
-QString fieldValueText(
-    const Words& words, const Review& review, const ReviewField& field, Rater rater);
+QString fieldValueText(const Words& words, const Framework& framework, const Review& review,
+    const ReviewField& field, Rater rater);
 
 } // namespace levelbook::gui

@@ -1,6 +1,7 @@
 #include "gui/firststart.h"
 
 #include "gui/dialogs.h"
+#include "gui/icons.h"
 #include "gui/languages.h"
 #include "gui/newfile.h"
 #include "gui/samplefile.h"
@@ -40,6 +41,8 @@ FirstStart::FirstStart(Settings& settings, QWidget* parent)
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &FirstStart::openSample);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, &FirstStart::makeEmpty);
     connect(m_ui->openButton, &QPushButton::clicked, this, &FirstStart::openExisting);
+    for (QCommandLinkButton* button : { m_ui->sampleButton, m_ui->emptyButton, m_ui->openButton })
+        button->setIcon(symbolicIcon(u"next"_s));
     m_ui->sampleButton->setFocus();
 }
 

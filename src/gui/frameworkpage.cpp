@@ -1,6 +1,8 @@
 #include "gui/frameworkpage.h"
 
 #include "gui/findbar.h"
+#include "gui/plainlabel.h"
+#include "models/plaintooltip.h"
 #include "text/format.h"
 #include "text/terms.h"
 #include "workspace/clock.h"
@@ -26,6 +28,8 @@ namespace {
 
 constexpr int positionRole = Qt::UserRole;
 constexpr qreal documentMargin = 16;
+constexpr qreal indentWidth = 20;
+constexpr int outlineRowHeight = 24;
 
 } // namespace
 
@@ -74,6 +78,7 @@ void FrameworkPage::build()
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // Tables are as wide as the view.
     // Keys scroll and select as in any document, without a caret that blinks.
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_splitter->setObjectName(u"frameworkSplitter"_s);
@@ -91,7 +96,7 @@ void FrameworkPage::build()
     top->addStretch(1);
     top->addWidget(m_find);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 0, 0, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_splitter, 1);
@@ -141,6 +146,7 @@ void FrameworkPage::write()
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(m_text->font());
     document->setDocumentMargin(documentMargin);
+    document->setIndentWidth(indentWidth);
     m_entries = writeFramework(*document, *framework, words(), session().theme());
     // The view takes it once it is whole, so that it is laid out once. It leaves the former one
     // alone.
@@ -165,8 +171,9 @@ void FrameworkPage::fillOutline()
         if (entry.depth == 0)
             section = item;
         item->setText(0, entry.title);
-        item->setToolTip(0, entry.title.toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(entry.title));
         item->setData(0, positionRole, entry.position);
+        item->setSizeHint(0, QSize(0, outlineRowHeight));
         m_items << item;
     }
     m_outline->expandAll();
@@ -216,7 +223,7 @@ void FrameworkPage::changeEvent(QEvent* event)
 
 void FrameworkPage::retranslate()
 {
-    m_versionLabel->setText(tr("&Version"));
+    m_versionLabel->setText(tr("Ve&rsion"));
     m_version->setAccessibleName(tr("Version of the framework"));
     m_outline->setAccessibleName(tr("Outline"));
     m_text->setAccessibleName(label(words(), Term::Framework));

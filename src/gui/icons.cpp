@@ -29,7 +29,7 @@ public:
         if (mode == QIcon::Disabled)
             colour = palette.color(QPalette::Disabled, QPalette::WindowText);
         else if (mode == QIcon::Selected)
-            colour = palette.color(QPalette::HighlightedText);
+            colour = palette.color(QPalette::Link);
         QByteArray svg = m_svg;
         svg.replace("currentColor", colour.name().toLatin1());
         QSvgRenderer(svg).render(painter, rect);

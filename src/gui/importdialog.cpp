@@ -2,6 +2,8 @@
 
 #include "gui/completenessform.h"
 #include "gui/dialogs.h"
+#include "gui/plainlabel.h"
+#include "models/plaintooltip.h"
 #include "text/errortext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -86,11 +88,10 @@ ImportDialog::~ImportDialog() = default;
 bool ImportDialog::askForFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file to import"),
-        m_session.settings().get(settings::lastFolder),
-        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        m_session.settings().lastFolder(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return false;
-    m_session.settings().set(settings::lastFolder, QFileInfo(path).path());
+    m_session.settings().noteFolderOf(path);
     setFile(path);
     return true;
 }
@@ -99,7 +100,7 @@ void ImportDialog::setFile(const QString& path)
 {
     m_path = path;
     m_ui->fileName->setText(QFileInfo(path).fileName());
-    m_ui->fileName->setToolTip(path.toHtmlEscaped());
+    m_ui->fileName->setToolTip(plainToolTip(path));
     m_ui->encodingBox->setCurrentIndex(0);
     look();
 }
@@ -193,7 +194,7 @@ void ImportDialog::drop()
 ImportJob ImportDialog::job(bool dryRun) const
 {
     ImportJob job;
-    job.database = m_session.workspace().path();
+    job.database = m_session.workspace().file();
     job.kind = *m_kind;
     const Actor actor = m_session.workspace().actor();
     job.request.path = m_path;
@@ -342,7 +343,11 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
         event->acceptProposedAction();
 }
 
-void ImportDialog::dropEvent(QDropEvent* event) { setFile(droppedFile(*event->mimeData())); }
+void ImportDialog::dropEvent(QDropEvent* event)
+{
+    m_kind.reset(); // What it holds, its header tells.
+    setFile(droppedFile(*event->mimeData()));
+}
 
 QString droppedFile(const QMimeData& data)
 {

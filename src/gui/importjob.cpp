@@ -52,7 +52,7 @@ Result<ImportOutcome> runImportJob(ImportJob job, WorkState& state)
     job.request.reading.progress = [&state](qint64 done, qint64 total) {
         return state.tell(done, total);
     };
-    auto store = openFile(job.database, OpenMode::ReadWrite);
+    auto store = openAgain(job.database, OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
     return job.kind == ImportKind::People ? importPeople(**store, job.request)
                                           : importKpi(**store, job.request);

@@ -4,11 +4,12 @@
 #include "gui/longwork.h"
 #include "sources/preview.h"
 #include "workspace/imports.h"
+#include "workspace/workspacefile.h"
 
 namespace levelbook::gui {
 
 struct ImportJob {
-    QString database; ///< The path of the open file.
+    OpenedFile database;
     ImportKind kind = ImportKind::Kpi;
     ImportRequest request; ///< Its progress is set here.
 };

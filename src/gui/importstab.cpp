@@ -16,9 +16,9 @@ namespace levelbook::gui {
 
 namespace {
 
-Result<void> undoIn(const QString& database, ImportId import)
+Result<void> undoIn(const OpenedFile& database, ImportId import)
 {
-    auto store = openFile(database, OpenMode::ReadWrite);
+    auto store = openAgain(database, OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
     return undoImport(**store, import, currentMoment());
 }
@@ -122,7 +122,7 @@ void ImportsTab::undo(const ImportLog& log)
     m_undoing = true;
     showSelected();
     const auto state = runLong(
-        this, [path = workspace().path(), id = log.id](WorkState&) { return undoIn(path, id); },
+        this, [file = workspace().file(), id = log.id](WorkState&) { return undoIn(file, id); },
         [this, log](const Result<void>& done) {
             m_undoing = false;
             if (!done) {
@@ -134,7 +134,7 @@ void ImportsTab::undo(const ImportLog& log)
                 | (log.kind == ImportKind::People ? Change::People : Change::Records));
             Q_EMIT session().remarked(tr("Import number %1 was taken back.").arg(log.id.value));
         });
-    m_ui->workBar->follow(state, tr("Taking back"));
+    m_ui->workBar->follow(state, tr("Taking back"), Ending::Never);
 }
 
 QString ImportsTab::who(const QString& employeeNo) const

@@ -1,5 +1,8 @@
 #include "gui/intervalbarview.h"
 
+#include "gui/plainlabel.h"
+#include "models/plaintooltip.h"
+
 #include <QPainter>
 
 namespace levelbook::gui {
@@ -17,7 +20,7 @@ IntervalBarView::IntervalBarView(
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setToolTip(numbers.toHtmlEscaped());
+    setToolTip(plainToolTip(numbers));
     setAccessibleName(numbers);
 }
 

@@ -22,16 +22,6 @@ using Kind = ReviewField::Kind;
 
 constexpr std::array allRaters{ Rater::Self, Rater::First, Rater::Second };
 
-QStringList ratingWords(const Words& words, const Framework& framework)
-{
-    QStringList result;
-    for (int rating = lowestRating; rating <= highestRating; ++rating) {
-        const QString own = framework.ratingWords.value(rating - lowestRating).in(words.language());
-        result << (own.isEmpty() ? ratingWord(words, rating) : own);
-    }
-    return result;
-}
-
 } // namespace
 
 ItemsSection::ItemsSection(What what, Session& session, ReviewDesk& desk, QWidget* parent)

@@ -2,7 +2,9 @@
 
 #include "gui/dialogs.h"
 #include "gui/intervalbarview.h"
+#include "gui/linkbutton.h"
 #include "gui/plainlabel.h"
+#include "models/plaintooltip.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -32,7 +34,7 @@ enum Column {
     ColumnCount
 };
 
-constexpr int rowHeight = 32;
+constexpr int rowHeight = 30;
 constexpr auto toTheRight = Qt::AlignRight | Qt::AlignVCenter;
 
 // The level's target to meet, of the KPI as the review scored it.
@@ -119,12 +121,12 @@ void KpiSection::addRow(const KpiDefinition& kpi)
     };
     QLabel* title = add(NameColumn,
         kpi.scope == KpiScope::Team ? tr("%1 (team's)").arg(name) : name, Voice::Normal, true);
-    title->setToolTip(kpi.description.in(words().language()).toHtmlEscaped());
+    title->setToolTip(plainToolTip(kpi.description.in(words().language())));
 
     const bool scored = figure.status == FigureStatus::Ok;
     QLabel* value = add(ValueColumn, figureValueText(words(), kpi, figure),
         scored ? Voice::Normal : Voice::Muted, false);
-    value->setToolTip(figureText(words(), kpi, figure).toHtmlEscaped());
+    value->setToolTip(plainToolTip(figureText(words(), kpi, figure)));
     if (const auto bar = charts::intervalBar(kpi, figure, targets)) {
         auto* view = new IntervalBarView(
             *bar, u"%1: %2"_s.arg(name, figureText(words(), kpi, figure)), session().theme());
@@ -138,18 +140,21 @@ void KpiSection::addRow(const KpiDefinition& kpi)
     QLabel* target = add(TargetColumn,
         targets ? targetText(words(), kpi, targets->meets) : noValueText(), Voice::Muted, false);
     if (targets)
-        target->setToolTip(tr("%1, %2, %3: %4")
-                               .arg(label(words(), Term::Floor), label(words(), Term::Meets),
-                                   label(words(), Term::Exceeds), targetsText(*targets))
-                               .toHtmlEscaped());
+        target->setToolTip(
+            plainToolTip(tr("%1, %2, %3: %4")
+                             .arg(label(words(), Term::Floor), label(words(), Term::Meets),
+                                 label(words(), Term::Exceeds), targetsText(*targets))));
     const ScoreNode* node = review().document().derivation.find(kpi.key);
     add(ScoreColumn, node ? nodeValueText(*node) : noValueText(), Voice::Normal, false);
 
-    auto* evidence = new QPushButton(label(words(), Term::Evidence));
-    evidence->setObjectName(u"evidence."_s + kpi.key);
-    evidence->setAccessibleName(u"%1: %2"_s.arg(label(words(), Term::Evidence), name));
-    connect(evidence, &QPushButton::clicked, this, [this, kpi] { openEvidence(kpi); });
-    m_grid->addWidget(evidence, row, EvidenceColumn, Qt::AlignVCenter);
+    // Without records there is nothing to lead to.
+    if (figure.value) {
+        auto* evidence = new LinkButton(label(words(), Term::Evidence));
+        evidence->setObjectName(u"evidence."_s + kpi.key);
+        evidence->setAccessibleName(u"%1: %2"_s.arg(label(words(), Term::Evidence), name));
+        connect(evidence, &QPushButton::clicked, this, [this, kpi] { openEvidence(kpi); });
+        m_grid->addWidget(evidence, row, EvidenceColumn, Qt::AlignVCenter);
+    }
     m_grid->addWidget(thinLine(), row + 1, 0, 1, ColumnCount);
 }
 

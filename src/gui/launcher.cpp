@@ -1,6 +1,7 @@
 #include "gui/launcher.h"
 
 #include "gui/backupkeeper.h"
+#include "gui/clearbuttons.h"
 #include "gui/dialogs.h"
 #include "gui/languages.h"
 #include "gui/newfile.h"
@@ -14,6 +15,7 @@
 #include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +26,17 @@ Launcher::Launcher(Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    qApp->installEventFilter(new ClearButtonNames(this));
 }
 
-Launcher::~Launcher() { m_window.reset(); }
+// What is still read or backed up ends before the program does: its connections would be taken from
+// under it.
+Launcher::~Launcher()
+{
+    m_window.reset();
+    m_session.reset();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 bool Launcher::start(const QString& path)
 {
@@ -54,14 +64,15 @@ bool Launcher::startSample()
 
 bool Launcher::isOpen(const QString& path) const
 {
-    return m_session
-        && QFileInfo(path).canonicalFilePath()
-        == QFileInfo(m_session->workspace().path()).canonicalFilePath();
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    return m_session && !wanted.isEmpty()
+        && wanted == QFileInfo(m_session->workspace().path()).canonicalFilePath();
 }
 
 bool Launcher::openPath(const QString& path)
 {
-    if (isOpen(path)) {
+    // What could not be written may be free by now: then it is opened anew.
+    if (isOpen(path) && !m_session->workspace().isReadOnly() && !m_session->workspace().isLost()) {
         m_window->activateWindow();
         return true;
     }
@@ -88,7 +99,13 @@ bool Launcher::openPath(const QString& path)
     if (m_window->currentPage().isEmpty())
         m_window->openPage(QString::fromLatin1(pages().front().key));
     m_window->show();
+    tellMigration();
     QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });
+    // An empty file gets its people later.
+    connect(&m_session->workspace(), &Workspace::changed, m_window.get(), [this](Changes what) {
+        if (what & Change::People)
+            QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });
+    });
     return true;
 }
 
@@ -109,6 +126,15 @@ std::unique_ptr<MainWindow> Launcher::makeWindow(Session& session)
         window.get(), &MainWindow::newFileWanted, this, &Launcher::openNew, Qt::QueuedConnection);
     connect(&session, &Session::restoreWanted, this, &Launcher::restore, Qt::QueuedConnection);
     return window;
+}
+
+void Launcher::tellMigration()
+{
+    const QString backup = m_session->workspace().migrationBackup();
+    if (!backup.isEmpty())
+        Q_EMIT m_session->told(
+            tr("The file was made by an older version and was brought up to date."),
+            { tr("As it was before, it is kept: %1").arg(backup) });
 }
 
 // Asked for each file, as soon as it has people; whatever the answer, not again.
@@ -132,7 +158,7 @@ void Launcher::restore(const QString& backup)
     m_window.reset();
     m_session.reset();
     const auto work = [path, backup](WorkState&) -> Result<RestoreOutcome> {
-        auto lock = FileLock::acquire(path, thisProcess());
+        auto lock = FileLock::acquire(path, thisProcess(), MustExist::No);
         LEVELBOOK_TRY(lock);
         return restoreFrom(backup, path, currentMoment());
     };

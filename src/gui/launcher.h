@@ -25,6 +25,7 @@ private:
     bool openPath(const QString& path);
     std::unique_ptr<MainWindow> makeWindow(Session& session);
     bool isOpen(const QString& path) const;
+    void tellMigration();
     void askWhoOnce();
     void restore(const QString& backup);
     void endRestore(

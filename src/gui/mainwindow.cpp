@@ -5,7 +5,10 @@
 #include "gui/icons.h"
 #include "gui/languages.h"
 #include "gui/messagebar.h"
+#include "gui/plainlabel.h"
 #include "gui/searchbox.h"
+#include "models/plaintooltip.h"
+#include "text/errortext.h"
 #include "text/format.h"
 #include "workspace/clock.h"
 
@@ -17,6 +20,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -29,6 +33,9 @@ namespace levelbook::gui {
 namespace {
 
 constexpr int navigationWidth = 168;
+constexpr int pageMargin = 16;
+constexpr QSize firstSize(1280, 800);
+constexpr QSize frameSpace(2, 32); ///< What a desktop puts around a window, about.
 
 QString shortTime(const QDateTime& moment)
 {
@@ -48,35 +55,43 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     buildMenus();
     buildStatusBar();
     connect(&session, &Session::pageWanted, this, &MainWindow::openPage);
-    connect(&session, &Session::told, m_messages, &MessageBar::show);
+    connect(&session, &Session::told, m_messages,
+        [this](const QString& title, const QStringList& lines) { m_messages->show(title, lines); });
     connect(&session, &Session::remarked, this,
         [this](const QString& text) { statusBar()->showMessage(text, 5000); });
     connect(&session, &Session::cyclesChanged, this, &MainWindow::fillCycles);
     connect(&session, &Session::cycleChanged, this, &MainWindow::fillCycles);
+    connect(&session, &Session::teamChanged, this, &MainWindow::fillTeams);
     Workspace& workspace = session.workspace();
     connect(&workspace, &Workspace::changed, this, [this](Changes what) {
-        if (what & Change::People)
-            fillTeams();
+        if (!(what & Change::People))
+            return;
+        fillTeams();
+        updateStatus();
     });
     connect(&workspace, &Workspace::saved, this, &MainWindow::updateStatus);
     connect(&workspace, &Workspace::meChanged, this, &MainWindow::updateStatus);
     connect(&session.backups(), &BackupKeeper::made, this, &MainWindow::updateStatus);
-    connect(&session.backups(), &BackupKeeper::failed, this,
-        [this](const Error& error, bool asked) {
+    connect(
+        &session.backups(), &BackupKeeper::failed, this, [this](const Error& error, bool asked) {
             updateStatus();
             if (asked)
                 m_session.tell(error);
         });
     connect(&workspace, &Workspace::fileLost, this, [this] {
-        m_lost = true;
         updateStatus();
-        m_session.tell(Error{ ErrorCode::FileReplaced, { m_session.workspace().path() }, {} });
+        const QStringList lines = errorLines(m_session.words(),
+            Error{ ErrorCode::FileReplaced, { m_session.workspace().path() }, {} });
+        m_messages->show(lines.value(0), lines.mid(1),
+            { tr("Save what it held…"), [this] { backUp(m_session, this); } });
     });
     retranslate();
     restoreState();
 }
 
-MainWindow::~MainWindow() = default;
+// Whoever hides a window takes the keyboard from its field, which saves what was typed and tells
+// all who show it: this window has to be whole for that.
+MainWindow::~MainWindow() { hide(); }
 
 void MainWindow::buildNavigation()
 {
@@ -95,17 +110,27 @@ void MainWindow::buildNavigation()
     }
     m_stack = new QStackedWidget;
     m_messages = new MessageBar;
-    auto* right = new QVBoxLayout;
+    // Content lies on white paper (or its dark equal), what frames it on the window's grey.
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto* right = new QVBoxLayout(content);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_messages);
-    right->addWidget(m_stack, 1);
+    auto* page = new QVBoxLayout;
+    page->setContentsMargins(pageMargin, 12, pageMargin, 12);
+    page->addWidget(m_stack);
+    right->addLayout(page, 1);
     auto* middle = new QWidget;
     auto* layout = new QHBoxLayout(middle);
-    layout->setContentsMargins(8, 8, 8, 0);
+    layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_navigation);
-    layout->addLayout(right, 1);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(0, 10, 0, 0);
+    left->addWidget(m_navigation);
+    layout->addLayout(left);
+    layout->addWidget(content, 1);
     setCentralWidget(middle);
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item)
@@ -140,6 +165,9 @@ void MainWindow::buildToolBar()
     bar->addWidget(m_teamBox);
     bar->addWidget(spacer);
     bar->addWidget(m_search);
+    auto* edge = new QWidget; // The search ends where the pages do.
+    edge->setFixedWidth(pageMargin - 4);
+    bar->addWidget(edge);
     addToolBar(bar);
     connect(m_cycleBox, &QComboBox::activated, this, [this](int index) {
         m_session.setCycle(CycleId{ m_cycleBox->itemData(index).toLongLong() });
@@ -188,8 +216,8 @@ void MainWindow::retranslate()
         }
     }
     m_navigation->setAccessibleName(tr("Pages"));
-    m_cycleLabel->setText(tr("&Cycle"));
-    m_teamLabel->setText(tr("&Team"));
+    m_cycleLabel->setText(tr("C&ycle"));
+    m_teamLabel->setText(tr("Te&am"));
     m_cycleBox->setAccessibleName(tr("Review cycle"));
     m_teamBox->setAccessibleName(tr("Team"));
     fillCycles();
@@ -226,9 +254,9 @@ void MainWindow::updateStatus()
 {
     Workspace& workspace = m_session.workspace();
     m_fileLabel->setText(QFileInfo(workspace.path()).fileName());
-    m_fileLabel->setToolTip(workspace.path().toHtmlEscaped());
+    m_fileLabel->setToolTip(plainToolTip(workspace.path()));
     QString saved;
-    if (m_lost)
+    if (workspace.isLost())
         saved = tr("The file is gone: nothing can be saved");
     else if (workspace.readOnlyCause() == ReadOnlyCause::OtherWindow)
         saved = tr("Read-only: open in another window (%1)").arg(workspace.lockHolder());
@@ -301,15 +329,25 @@ void MainWindow::focusNextPane(int step)
     if (const auto page = m_pages.find(m_currentPage); page != m_pages.end())
         panes += page->second->panes();
     panes.removeIf([](QWidget* pane) { return !pane->isVisible() || !pane->isEnabled(); });
-    if (panes.isEmpty())
-        return;
+    const auto hasKeyboard = [this](const QWidget* pane) {
+        return pane == focusWidget() || pane->isAncestorOf(focusWidget());
+    };
+    const qsizetype count = panes.size();
     qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+    for (qsizetype i = 0; i < count; ++i) {
+        if (hasKeyboard(panes[i]))
             at = i;
     }
-    const qsizetype next = at < 0 ? 0 : (at + step + panes.size()) % panes.size();
-    panes[next]->setFocus(Qt::OtherFocusReason);
+    if (at < 0)
+        at = step > 0 ? -1 : 1; // From outside, both ways lead to the navigation first.
+    // A pane may have nothing to put the keyboard in, e.g. a table that is hidden: the next one
+    // has.
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        panes[at]->setFocus(Qt::OtherFocusReason);
+        if (hasKeyboard(panes[at]))
+            return;
+    }
 }
 
 void MainWindow::saveState()
@@ -322,7 +360,7 @@ void MainWindow::saveState()
 void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_session.settings().state(u"mainWindow"_s)))
-        resize(1280, 800);
+        resize(firstSize.boundedTo(screen()->availableSize() - frameSpace));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -336,16 +374,27 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
+namespace {
+
+bool isLevelbookFile(const QString& path)
+{
+    return QFileInfo(path).suffix().compare(u"levelbook"_s, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_session.workspace().isReadOnly() && !droppedFile(*event->mimeData()).isEmpty())
+    const QString path = droppedFile(*event->mimeData());
+    const bool imports = !m_session.workspace().isReadOnly() && !m_session.workspace().isLost();
+    if (isLevelbookFile(path) || (imports && !path.isEmpty()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = droppedFile(*event->mimeData());
-    if (QFileInfo(path).suffix().compare(u"levelbook"_s, Qt::CaseInsensitive) == 0)
+    if (isLevelbookFile(path))
         Q_EMIT fileWanted(path);
     else
         showDropped(m_session, path, this);

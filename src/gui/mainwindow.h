@@ -79,7 +79,6 @@ private:
     QAction* m_redo = nullptr;
     std::map<QString, Page*> m_pages; ///< Those made so far, by key.
     QString m_currentPage;
-    bool m_lost = false;
 };
 
 } // namespace levelbook::gui

@@ -1,7 +1,6 @@
 // The menus of the main window; see mainwindow.h.
-#include "gui/mainwindow.h"
-
 #include "gui/dialogs.h"
+#include "gui/mainwindow.h"
 #include "text/language.h"
 
 #include <QLineEdit>
@@ -47,7 +46,7 @@ void MainWindow::buildMenus()
     })->setEnabled(writes);
     addAction(file, QT_TR_NOOP("&Back up…"), {}, [this] { backUp(m_session, this); });
     file->addSeparator();
-    addAction(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
+    addAction(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 
     QMenu* edit = addMenu(QT_TR_NOOP("&Edit"));
     QUndoStack& stack = m_session.undoStack();
@@ -89,7 +88,7 @@ void MainWindow::buildMenus()
         showNewCycle(m_session, this);
     })->setEnabled(writes);
     addAction(tools, QT_TR_NOOP("&Who am I…"), {}, [this] { gui::chooseMe(m_session, this); });
-    addAction(tools, QT_TR_NOOP("&Settings…"), QKeySequence::Preferences,
+    addAction(tools, QT_TR_NOOP("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { showSettings(m_session, this); });
 
     QMenu* help = addMenu(QT_TR_NOOP("&Help"));

@@ -16,6 +16,7 @@ constexpr qsizetype shownLines = 6;
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_helpButton(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -27,18 +28,25 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_helpButton->setObjectName(u"messageHelp"_s);
+    m_helpButton->hide();
     m_close->setObjectName(u"messageClose"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_helpButton, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_helpButton, &QPushButton::clicked, this, [this] { m_help.run(); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     retranslate();
     hide();
 }
 
-void MessageBar::show(const QString& title, const QStringList& lines)
+void MessageBar::show(const QString& title, const QStringList& lines, const Help& help)
 {
+    m_help = help;
+    m_helpButton->setText(help.text);
+    m_helpButton->setVisible(help.run != nullptr);
     QString text = title;
     for (const QString& line : lines.mid(0, shownLines))
         text += u'\n' + line;

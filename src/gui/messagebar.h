@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -14,8 +16,14 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// Something that can be done about it: what the button says, and does.
+    struct Help {
+        QString text;
+        std::function<void()> run;
+    };
+
     /// Shows a title and further lines; the first lines are shown, the rest counted.
-    void show(const QString& title, const QStringList& lines);
+    void show(const QString& title, const QStringList& lines, const Help& help = {});
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -24,7 +32,9 @@ private:
     void retranslate();
 
     QLabel* m_text = nullptr;
+    QPushButton* m_helpButton = nullptr;
     QPushButton* m_close = nullptr;
+    Help m_help;
 };
 
 } // namespace levelbook::gui

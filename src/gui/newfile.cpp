@@ -1,9 +1,11 @@
 #include "gui/newfile.h"
 
+#include "gui/savedialog.h"
 #include "workspace/clock.h"
 #include "workspace/workspacefile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -14,27 +16,23 @@ namespace levelbook::gui {
 QString askForFile(Settings& settings, QWidget* parent)
 {
     const QString path = QFileDialog::getOpenFileName(parent,
-        QCoreApplication::translate("NewFile", "Open a file"), settings.get(settings::lastFolder),
-        QCoreApplication::translate(
-            "NewFile", "Levelbook files (*.levelbook *.lvb);;All files (*)"));
+        QCoreApplication::translate("NewFile", "Open a file"), settings.lastFolder(),
+        QCoreApplication::translate("NewFile", "Levelbook files (*.levelbook);;All files (*)"));
     if (!path.isEmpty())
-        settings.set(settings::lastFolder, QFileInfo(path).path());
+        settings.noteFolderOf(path);
     return path;
 }
 
 Result<QString> askForNewFile(Settings& settings, QWidget* parent)
 {
-    // The file dialog would offer to overwrite, and nothing here overwrites.
-    QString path = QFileDialog::getSaveFileName(parent,
-        QCoreApplication::translate("NewFile", "Make a new file"),
-        settings.get(settings::lastFolder),
-        QCoreApplication::translate("NewFile", "Levelbook files (*.levelbook)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);
+    // Nothing here overwrites, so that nothing need be agreed to.
+    const QString path = askWhereToSave(settings,
+        { QCoreApplication::translate("NewFile", "Make a new file"), u"team.levelbook"_s,
+            QCoreApplication::translate("NewFile", "Levelbook files (*.levelbook)"), u"levelbook"_s,
+            false },
+        parent);
     if (path.isEmpty())
         return path;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".levelbook"_s;
-    settings.set(settings::lastFolder, QFileInfo(path).path());
     LEVELBOOK_TRY(createFile(path, currentMoment()));
     return path;
 }

@@ -4,6 +4,7 @@
 #include "gui/icons.h"
 #include "gui/messagebar.h"
 #include "gui/paperview.h"
+#include "gui/savedialog.h"
 #include "reports/filename.h"
 #include "reports/layout.h"
 #include "reports/pdf.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -120,7 +120,7 @@ void PaperPreview::build()
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &PaperPreview::layOut);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, &PaperPreview::applyZoom);
-    connect(m_view, &PaperView::zoomWanted, m_view, &PaperView::setZoom);
+    connect(m_view, &PaperView::zoomWanted, this, &PaperPreview::zoomFreely);
     connect(m_view, &PaperView::currentPageChanged, this, &PaperPreview::showPage);
     connect(m_previous, &QToolButton::clicked, this,
         [this] { m_view->goToPage(m_view->currentPage() - 1); });
@@ -148,8 +148,20 @@ void PaperPreview::layOut()
     showPage();
 }
 
+// A zoom by the wheel is none of the box's: it shows the percents, and any entry can be chosen
+// again.
+void PaperPreview::zoomFreely(qreal zoom)
+{
+    const QSignalBlocker blocker(m_zoom);
+    m_zoom->setCurrentIndex(-1);
+    m_zoom->setPlaceholderText(u"%1%"_s.arg(qRound(zoom * 100)));
+    m_view->setZoom(zoom);
+}
+
 void PaperPreview::applyZoom()
 {
+    if (m_zoom->currentIndex() < 0)
+        return;
     const int percent = m_zoom->currentData().toInt();
     m_view->setZoom(percent == fitWidth ? std::nullopt : std::optional(percent / 100.0));
 }
@@ -172,14 +184,10 @@ QString PaperPreview::fileName() const
 
 void PaperPreview::askAndSave()
 {
-    QFileDialog dialog(this, tr("Save as PDF"), m_session.settings().get(settings::lastFolder),
-        tr("PDF document (*.pdf)"));
-    dialog.setObjectName(u"paperSaveDialog"_s);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"pdf"_s);
-    dialog.selectFile(fileName());
-    if (dialog.exec() == QDialog::Accepted)
-        savePdf(dialog.selectedFiles().value(0));
+    const QString path = askWhereToSave(m_session.settings(),
+        { tr("Save as PDF"), fileName(), tr("PDF document (*.pdf)"), u"pdf"_s }, this);
+    if (!path.isEmpty())
+        savePdf(path);
 }
 
 bool PaperPreview::savePdf(const QString& path)
@@ -188,7 +196,7 @@ bool PaperPreview::savePdf(const QString& path)
         tell(written.error());
         return false;
     }
-    m_session.settings().set(settings::lastFolder, QFileInfo(path).absolutePath());
+    m_session.settings().noteFolderOf(path);
     m_messages->hide();
     Q_EMIT m_session.remarked(tr("Written: %1").arg(QFileInfo(path).fileName()));
     return true;
@@ -200,8 +208,7 @@ void PaperPreview::print()
     // Where there is no printer at all, a file is the only thing to print to.
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(
-            QDir(m_session.settings().get(settings::lastFolder)).filePath(fileName()));
+        printer.setOutputFileName(QDir(m_session.settings().lastFolder()).filePath(fileName()));
     }
     QPrintDialog dialog(&printer, this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);

@@ -38,6 +38,7 @@ private:
     void build();
     void retranslate();
     void layOut();
+    void zoomFreely(qreal zoom);
     void applyZoom();
     void showPage();
     void askAndSave();

@@ -70,6 +70,8 @@ PeopleList::PeopleList(Session& session, RecordModel<Engineer>& model,
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &PeopleList::updateCount);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &PeopleList::updateCount);
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &PeopleList::updateCount);
+    connect(m_ui->emptyImport, &QPushButton::clicked, this, &PeopleList::importWanted);
+    connect(m_ui->emptyAdd, &QPushButton::clicked, this, &PeopleList::newPersonWanted);
     setFocusProxy(m_ui->peopleTable);
     retranslate();
 }
@@ -81,7 +83,7 @@ void PeopleList::showDefaultColumns()
     QHeaderView* header = m_ui->peopleTable->horizontalHeader();
     for (int column = 0; column < m_model.columnCount(); ++column)
         header->setSectionHidden(column, column >= columnsShownFirst);
-    m_ui->peopleTable->fitColumns();
+    m_fitted = false;
 }
 
 void PeopleList::fillColumnsMenu()
@@ -156,16 +158,26 @@ void PeopleList::refilter()
     updateCount();
 }
 
+void PeopleList::fitOnce()
+{
+    if (m_fitted || m_proxy.rowCount() == 0)
+        return;
+    m_fitted = true;
+    m_ui->peopleTable->fitColumns();
+}
+
 void PeopleList::updateCount()
 {
+    fitOnce();
     const int shown = m_proxy.rowCount();
     const int all = m_model.rowCount();
-    m_ui->countLabel->setText(tr("%1 of %2 people").arg(shown).arg(all));
+    m_ui->countLabel->setText(
+        shown == all ? tr("%1 people").arg(all) : tr("%1 of %2 people").arg(shown).arg(all));
     m_ui->emptyLabel->setText(all == 0
-            ? tr(
-                "Nobody is here yet. Import a people file (menu File) or add a person (menu Page).")
+            ? tr("Nobody is here yet. Import a file of people, or add them one by one.")
             : tr("Nobody fits. Change the search, the filters or the team."));
     m_ui->emptyLabel->setVisible(shown == 0);
+    m_ui->emptyActions->setVisible(all == 0 && !m_session.workspace().isReadOnly());
     m_ui->peopleTable->setVisible(shown > 0);
 }
 

@@ -36,6 +36,9 @@ public:
     QMenu* columnsMenu() const { return m_columns; }
 
 Q_SIGNALS:
+    /// Nobody is here, and the person wants to change that.
+    void importWanted();
+    void newPersonWanted();
     /// Somebody wants to see this person.
     void wanted(levelbook::EngineerId id);
     /// Enter, or a double click.
@@ -46,6 +49,8 @@ private:
     void fillColumnsMenu();
     void showDefaultColumns();
     bool accepts(int row) const;
+    /// Fits the columns as soon as there are rows to fit them to.
+    void fitOnce();
     void updateCount();
 
     Session& m_session;
@@ -55,6 +60,7 @@ private:
     CollatedProxy m_proxy;
     QMenu* m_columns;
     bool m_selecting = false;
+    bool m_fitted = true; ///< Columns that were kept from last time need no fitting.
 };
 
 } // namespace levelbook::gui

@@ -1,5 +1,6 @@
 #include "gui/peoplepage.h"
 
+#include "gui/dialogs.h"
 #include "gui/longwork.h"
 #include "gui/newpersondialog.h"
 #include "gui/peoplelist.h"
@@ -60,8 +61,8 @@ void PeoplePage::build()
     m_list = new PeopleList(session(), m_model, m_context);
     m_form = new PersonForm(session(), m_model, m_context);
     buildTabs();
-    auto* right = new QWidget;
-    auto* column = new QVBoxLayout(right);
+    m_personSide = new QWidget;
+    auto* column = new QVBoxLayout(m_personSide);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_form);
@@ -70,14 +71,17 @@ void PeoplePage::build()
     m_splitter->setObjectName(splitterState());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(right);
+    m_splitter->addWidget(m_personSide);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(session().settings().state(splitterState())))
-        m_splitter->setSizes({ 540, 540 });
+        m_splitter->setSizes({ 590, 490 });
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    connect(m_list, &PeopleList::importWanted, this,
+        [this] { showImport(PeoplePage::session(), ImportKind::People, {}, this); });
+    connect(m_list, &PeopleList::newPersonWanted, this, &PeoplePage::addPerson);
     connect(m_list, &PeopleList::wanted, this, [this](EngineerId id) { choose(id, false); });
     connect(
         m_list, &PeopleList::opened, m_form, [this] { m_form->setFocus(Qt::OtherFocusReason); });
@@ -203,6 +207,8 @@ void PeoplePage::reload()
     m_form->refresh();
     if (m_form->person())
         m_list->select(*m_form->person(), false);
+    else if (const auto first = m_list->first())
+        choose(*first, false);
     showHistories();
     if (m_form->person())
         askFacts();
@@ -219,8 +225,8 @@ void PeoplePage::readStates()
     }
     runLong(
         this,
-        [path = workspace().path(), cycle = session().cycle()->id](
-            WorkState&) { return readReviewStates(path, cycle); },
+        [file = workspace().file(), cycle = session().cycle()->id](
+            WorkState&) { return readReviewStates(file, cycle); },
         [this, asked](Result<QHash<EngineerId, ReviewState>> states) {
             if (asked != m_statesAsked)
                 return;
@@ -243,14 +249,14 @@ void PeoplePage::readFacts()
     const auto level = engineer ? engineer->levelOn(months.lastDay()) : std::nullopt;
     runLong(
         this,
-        [path = workspace().path(), people = workspace().people(), id = *m_form->person(), months](
-            WorkState&) { return readPersonFacts(path, people, id, months); },
-        [this, asked, level](Result<PersonFacts> facts) {
+        [file = workspace().file(), people = workspace().people(), id = *m_form->person(), months](
+            WorkState&) { return readPersonFacts(file, people, id, months); },
+        [this, asked, months, level](Result<PersonFacts> facts) {
             if (asked != m_factsAsked)
                 return;
             if (!facts)
                 return session().tell(facts.error());
-            m_kpis->show(facts->trends, level);
+            m_kpis->show(facts->trends, months, level);
             m_reviews->show(facts->reviews);
         });
 }
@@ -285,6 +291,7 @@ void PeoplePage::askFacts()
 
 void PeoplePage::showHistories()
 {
+    m_personSide->setVisible(m_form->person().has_value()); // An empty form is nobody's.
     const Engineer* found =
         m_form->person() ? workspace().people().byId(*m_form->person()) : nullptr;
     const std::optional<Engineer> person = found ? std::optional(*found) : std::nullopt;

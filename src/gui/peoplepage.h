@@ -57,6 +57,7 @@ private:
     std::shared_ptr<PeopleContext> m_context;
     RecordModel<Engineer> m_model;
     QSplitter* m_splitter = nullptr;
+    QWidget* m_personSide = nullptr;
     PeopleList* m_list = nullptr;
     PersonForm* m_form = nullptr;
     QTabWidget* m_tabs = nullptr;

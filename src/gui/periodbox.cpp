@@ -1,7 +1,8 @@
 #include "gui/periodbox.h"
 
+#include "gui/dayedit.h"
+
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,8 +19,8 @@ enum Choice { OfCycle, HalfYear, Year, Own };
 PeriodBox::PeriodBox(QWidget* parent)
     : QWidget(parent)
     , m_box(new QComboBox)
-    , m_from(new QDateEdit)
-    , m_last(new QDateEdit)
+    , m_from(new DayEdit)
+    , m_last(new DayEdit)
     , m_dash(new QLabel(u"–"_s))
 {
     m_box->setObjectName(u"periodBox"_s);
@@ -27,11 +28,6 @@ PeriodBox::PeriodBox(QWidget* parent)
     m_box->addItems({ {}, {}, {}, {} });
     m_from->setObjectName(u"periodFrom"_s);
     m_last->setObjectName(u"periodLast"_s);
-    for (QDateEdit* edit : { m_from, m_last }) {
-        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
-        edit->setCalendarPopup(true);
-        edit->setKeyboardTracking(false); // A date is one when it is typed to its end.
-    }
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -42,11 +38,11 @@ PeriodBox::PeriodBox(QWidget* parent)
         showOwn();
         Q_EMIT wishChanged();
     });
-    connect(m_from, &QDateEdit::dateChanged, this, [this](QDate day) {
+    connect(m_from, &DayEdit::dateChanged, this, [this](QDate day) {
         m_last->setMinimumDate(day);
         Q_EMIT wishChanged();
     });
-    connect(m_last, &QDateEdit::dateChanged, this, &PeriodBox::wishChanged);
+    connect(m_last, &DayEdit::dateChanged, this, &PeriodBox::wishChanged);
     retranslate();
     showOwn();
 }

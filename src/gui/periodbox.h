@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 
 namespace levelbook::gui {
+
+class DayEdit;
 
 class PeriodBox : public QWidget {
     Q_OBJECT
@@ -34,8 +35,8 @@ private:
     void showOwn();
 
     QComboBox* m_box = nullptr;
-    QDateEdit* m_from = nullptr;
-    QDateEdit* m_last = nullptr; ///< The last day inside, as people read and type it.
+    DayEdit* m_from = nullptr;
+    DayEdit* m_last = nullptr; ///< The last day inside, as people read and type it.
     QLabel* m_dash = nullptr;
     QString m_cycle;
     Period m_cyclePeriod;

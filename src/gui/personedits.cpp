@@ -72,21 +72,24 @@ bool addOrRemove(Session& session, const Engineer& engineer, const std::optional
 } // namespace
 
 Result<Engineer> saveEdit(
-    Session& session, const Engineer& before, const Engineer& after, const QString& newTeam)
+    Session& session, Engineer before, const Engineer& after, const QString& newTeam)
 {
     Workspace& workspace = session.workspace();
     const CheckedPerson checked = checkPerson(after, workspace.people());
     if (!checked.problems.isEmpty())
         return flawsOf(checked.problems);
-    auto saved = workspace.change(
-        Change::People, [&] { return savePerson(workspace.store(), checked.engineer, newTeam); });
-    if (saved) {
-        session.undoStack().push(new EditRecord<Engineer>(
-            undoText(QT_TRANSLATE_NOOP("PersonEdit", "Edit of %1"), *saved), before, *saved,
-            [&session, before, after = *saved](const Engineer& wanted) {
+    auto saved = savePerson(workspace.store(), checked.engineer, newTeam);
+    if (!saved) {
+        if (saved.error().code != ErrorCode::Busy)
+            session.tell(saved.error());
+        return saved;
+    }
+    workspace.noteChange(Change::People);
+    session.undoStack().push(
+        new EditRecord<Engineer>(undoText(QT_TRANSLATE_NOOP("PersonEdit", "Edit of %1"), *saved),
+            before, *saved, [&session, before, after = *saved](const Engineer& wanted) {
                 return exchange(session, wanted == before ? after : before, wanted);
             }));
-    }
     return saved;
 }
 

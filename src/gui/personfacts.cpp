@@ -59,9 +59,9 @@ Result<QList<ReviewLine>> readReviews(DocumentReader& reader, EngineerId id)
 } // namespace
 
 Result<PersonFacts> readPersonFacts(
-    const QString& path, const PeopleIndex& people, EngineerId id, const Period& months)
+    const OpenedFile& file, const PeopleIndex& people, EngineerId id, const Period& months)
 {
-    auto store = openFile(path, OpenMode::ReadOnly);
+    auto store = openAgain(file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     const Engineer* engineer = people.byId(id);
     if (!engineer)
@@ -74,9 +74,9 @@ Result<PersonFacts> readPersonFacts(
     return PersonFacts{ *trends, *reviews };
 }
 
-Result<QHash<EngineerId, ReviewState>> readReviewStates(const QString& path, CycleId cycle)
+Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, CycleId cycle)
 {
-    auto store = openFile(path, OpenMode::ReadOnly);
+    auto store = openAgain(file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     return (*store)->reviewStates(cycle);
 }

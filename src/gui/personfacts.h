@@ -8,6 +8,7 @@
 #include "domain/result.h"
 #include "domain/review.h"
 #include "workspace/peopleindex.h"
+#include "workspace/workspacefile.h"
 
 #include <QHash>
 
@@ -42,10 +43,10 @@ struct PersonFacts {
 /// Reads the facts of one of the people over its own connection to the file, for the months of a
 /// period. Call it on any thread.
 Result<PersonFacts> readPersonFacts(
-    const QString& path, const PeopleIndex& people, EngineerId id, const Period& months);
+    const OpenedFile& file, const PeopleIndex& people, EngineerId id, const Period& months);
 
 /// The state of everybody's newest review in a cycle, the same way.
-Result<QHash<EngineerId, ReviewState>> readReviewStates(const QString& path, CycleId cycle);
+Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, CycleId cycle);
 
 /// The twelve whole months that end with a period.
 Period yearBefore(const Period& period);

@@ -19,7 +19,9 @@ namespace levelbook::gui {
 
 namespace {
 constexpr int notePauseMs = 1500; ///< A kill may cost the last two seconds of typing.
-}
+constexpr int retryMs = 250;
+constexpr int tellBusyAfterMs = 5000;
+} // namespace
 
 PersonForm::PersonForm(Session& session, RecordModel<Engineer>& model,
     std::shared_ptr<const PeopleContext> context, QWidget* parent)
@@ -51,7 +53,11 @@ PersonForm::PersonForm(Session& session, RecordModel<Engineer>& model,
     m_noteTimer.setSingleShot(true);
     m_noteTimer.setInterval(notePauseMs);
     connect(&m_noteTimer, &QTimer::timeout, this, &PersonForm::submit);
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(retryMs);
+    connect(&m_retryTimer, &QTimer::timeout, this, &PersonForm::submit);
     connect(&m_binder, &FormBinder::edited, this, [this](const QString& name) {
+        m_retryTimer.stop(); // What is being typed is saved when it is finished.
         if (name == u"note")
             m_noteTimer.start();
         updateState();
@@ -67,6 +73,7 @@ PersonForm::~PersonForm() = default;
 void PersonForm::showPerson(std::optional<EngineerId> id)
 {
     m_noteTimer.stop();
+    stopWaiting();
     m_saved = false;
     m_conflictTold = false;
     m_person = id;
@@ -78,7 +85,12 @@ void PersonForm::showPerson(std::optional<EngineerId> id)
 bool PersonForm::leave()
 {
     QGuiApplication::inputMethod()->commit();
-    return submit();
+    if (submit())
+        return true;
+    // Somebody wants to go and cannot: then the wait is told at once.
+    if (m_busy)
+        m_session.tell(*std::exchange(m_busy, std::nullopt));
+    return false;
 }
 
 void PersonForm::refresh()
@@ -106,6 +118,7 @@ void PersonForm::tellConflict()
 bool PersonForm::submit()
 {
     m_noteTimer.stop();
+    m_retryTimer.stop();
     if (!m_person || m_submitting)
         return true;
     const QScopedValueRollback submitting(m_submitting, true);
@@ -118,16 +131,24 @@ bool PersonForm::submit()
     const int row = m_model.rowOf(m_person->value);
     if (problems.isEmpty() && !m_model.isDirty(row)) {
         m_binder.showProblems({});
+        stopWaiting();
         updateState();
         return true;
     }
     problems += checkPerson(m_model.record(row), m_session.workspace().people()).problems;
+    std::optional<Error> busy;
     if (problems.isEmpty()) {
         if (const auto saved = m_model.submitRow(row); saved)
             m_saved = true;
+        else if (saved.error().code == ErrorCode::Busy)
+            busy = saved.error();
         else
             problems = saved.error().problems;
     }
+    if (busy)
+        tryAgain(*busy);
+    else
+        stopWaiting();
     const QList<Problem> others = m_binder.showProblems(problems);
     if (!others.isEmpty())
         m_session.tell({ others.first().code, others.first().args, {} });
@@ -137,9 +158,29 @@ bool PersonForm::submit()
     return !m_binder.isDirty();
 }
 
+// Another program writes just now. Its end is waited for, and told where it does not come.
+void PersonForm::tryAgain(const Error& busy)
+{
+    if (!m_waiting.isValid()) {
+        m_waiting.start();
+        m_busy = busy;
+    }
+    if (m_busy && m_waiting.hasExpired(tellBusyAfterMs))
+        m_session.tell(*std::exchange(m_busy, std::nullopt));
+    m_retryTimer.start();
+}
+
+void PersonForm::stopWaiting()
+{
+    m_retryTimer.stop();
+    m_waiting.invalidate();
+    m_busy.reset();
+}
+
 void PersonForm::revert()
 {
     m_noteTimer.stop();
+    stopWaiting();
     if (m_person)
         m_model.revertRow(m_model.rowOf(m_person->value));
     m_binder.revert();
@@ -193,7 +234,11 @@ void PersonForm::updateHead()
 void PersonForm::updateState()
 {
     const bool dirty = m_binder.isDirty();
-    m_ui->stateLabel->setText(dirty ? tr("Not saved") : m_saved ? tr("Saved") : QString());
+    QString state = m_saved ? tr("Saved") : QString();
+    if (dirty)
+        state = m_waiting.isValid() ? tr("Waiting: another program is writing to the file")
+                                    : tr("Not saved");
+    m_ui->stateLabel->setText(state);
     m_ui->revertButton->setEnabled(dirty);
 }
 

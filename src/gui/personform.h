@@ -6,6 +6,7 @@
 #include "gui/session.h"
 #include "models/peoplecolumns.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -40,6 +41,8 @@ protected:
 
 private:
     bool submit();
+    void tryAgain(const Error& busy);
+    void stopWaiting();
     void tellConflict();
     void fillManagers();
     void updateHead();
@@ -52,6 +55,9 @@ private:
     FormBinder m_binder;
     std::optional<EngineerId> m_person;
     QTimer m_noteTimer; ///< A note has no Enter: it is saved when the typing pauses.
+    QTimer m_retryTimer; ///< While another program writes to the file.
+    QElapsedTimer m_waiting; ///< Since when it does; invalid while it does not.
+    std::optional<Error> m_busy; ///< Not told yet.
     bool m_saved = false; ///< Something of this person was saved since it is shown.
     bool m_conflictTold = false;
     bool m_submitting = false;

@@ -103,9 +103,12 @@ void PersonHistory::ask(
 
 void PersonHistory::save(const Engineer& changed)
 {
-    if (const auto saved = saveEdit(m_session, *m_person, changed);
-        !saved && !saved.error().problems.isEmpty())
-        m_session.tell({ saved.error().code, saved.error().args, {} });
+    const auto saved = saveEdit(m_session, *m_person, changed);
+    if (saved)
+        return;
+    const Error& error = saved.error();
+    if (!error.problems.isEmpty() || error.code == ErrorCode::Busy)
+        m_session.tell({ error.code, error.args, {} });
 }
 
 LevelHistory::LevelHistory(Session& session, QWidget* parent)

@@ -1,6 +1,8 @@
 #include "gui/personkpis.h"
 
+#include "gui/plainlabel.h"
 #include "gui/sparkline.h"
+#include "models/plaintooltip.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 
@@ -27,20 +29,19 @@ QLabel* plainLabel(const QString& text, QPalette::ColorRole role = QPalette::Win
 } // namespace
 
 PersonKpis::PersonKpis(Session& session, QWidget* parent)
-    : QScrollArea(parent)
+    : PageScroll(parent)
     , m_session(session)
 {
     setObjectName(u"personKpis"_s);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&session, &Session::themeChanged, this, &PersonKpis::rebuild);
     retranslate();
 }
 
-void PersonKpis::show(const QList<KpiTrend>& trends, std::optional<Level> level)
+void PersonKpis::show(
+    const QList<KpiTrend>& trends, const Period& months, std::optional<Level> level)
 {
     m_trends = trends;
+    m_months = months;
     m_level = level;
     m_waiting = false;
     rebuild();
@@ -67,18 +68,20 @@ void PersonKpis::rebuild()
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
     if (m_trends.isEmpty()) {
-        auto* empty = plainLabel(
-            m_waiting ? tr("Reading the figures…") : tr("No KPI records in these twelve months."),
+        auto* empty = plainLabel(m_waiting ? tr("Reading the figures…")
+                                           : tr("No KPI records in the twelve months %1.")
+                                                 .arg(periodText(m_session.words(), m_months)),
             QPalette::PlaceholderText);
+        empty->setWordWrap(true);
         empty->setObjectName(u"noTrends"_s);
-        grid->addWidget(empty, 0, 0);
+        grid->addWidget(empty, 0, 0, 1, columnsOfTrends);
     }
     for (int i = 0; i < m_trends.size(); ++i)
         addTrend(grid, i, m_trends.at(i));
     for (int column = 0; column < columnsOfTrends; ++column)
         grid->setColumnStretch(column, 1);
     grid->setRowStretch(grid->rowCount(), 1);
-    setWidget(content);
+    setContent(content);
 }
 
 void PersonKpis::addTrend(QGridLayout* grid, int cell, const KpiTrend& trend)
@@ -103,7 +106,7 @@ void PersonKpis::addTrend(QGridLayout* grid, int cell, const KpiTrend& trend)
         points, hasTarget ? std::optional(trend.kpi.targets.value(*m_level).meets) : std::nullopt);
     line->setAccessibleName(u"%1: %2"_s.arg(name, figureText(words, trend.kpi, trend.whole)));
     line->setAccessibleDescription(spoken.join(u"; "_s));
-    line->setToolTip(spoken.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    line->setToolTip(plainToolTip(spoken.join(u'\n')));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);

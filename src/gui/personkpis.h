@@ -1,23 +1,22 @@
 // A person's KPIs over the last twelve months: a sparkline each, with the figure of the whole time.
 #pragma once
 
+#include "gui/pagescroll.h"
 #include "gui/personfacts.h"
 #include "gui/session.h"
-
-#include <QScrollArea>
 
 class QGridLayout;
 
 namespace levelbook::gui {
 
-class PersonKpis : public QScrollArea {
+class PersonKpis : public PageScroll {
     Q_OBJECT
 
 public:
     explicit PersonKpis(Session& session, QWidget* parent = nullptr);
 
-    /// Shows the trends of a person whose targets are those of `level`.
-    void show(const QList<KpiTrend>& trends, std::optional<Level> level);
+    /// Shows the trends over `months` of a person whose targets are those of `level`.
+    void show(const QList<KpiTrend>& trends, const Period& months, std::optional<Level> level);
     /// Says that the figures are being read.
     void showWaiting();
     void retranslate();
@@ -28,6 +27,7 @@ private:
 
     Session& m_session;
     QList<KpiTrend> m_trends;
+    Period m_months;
     std::optional<Level> m_level;
     bool m_waiting = false;
 };

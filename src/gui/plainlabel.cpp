@@ -1,5 +1,7 @@
 #include "gui/plainlabel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace levelbook::gui {
 
 QLabel* plainLabel(Voice voice, bool wraps)

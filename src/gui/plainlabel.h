@@ -1,4 +1,4 @@
-// Labels as the forms use them: plain text always, in one of a few voices.
+// Labels and tool tips as the forms use them: plain text always, labels in one of a few voices.
 #pragma once
 
 #include <QLabel>

@@ -1,6 +1,8 @@
 #include "gui/ratingbar.h"
 
+#include "gui/plainlabel.h"
 #include "gui/ratingbaraccessible.h"
+#include "models/plaintooltip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -189,8 +191,7 @@ bool RatingBar::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = tip(ratingAt(help->pos())).toHtmlEscaped().replace(u'\n', u"<br>"_s);
-        QToolTip::showText(help->globalPos(), text, this);
+        QToolTip::showText(help->globalPos(), plainToolTip(tip(ratingAt(help->pos()))), this);
         return true;
     }
     return QWidget::event(event);

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <numeric>
@@ -15,8 +16,9 @@ namespace levelbook::gui {
 namespace {
 
 constexpr int mostColumnWidth = 320;
-constexpr int heightOfRow = 24;
-constexpr int rowsMeasured = 50; ///< About what is in view.
+constexpr int heightOfRow = 26;
+constexpr int emptyMargin = 48;
+constexpr int rowsMeasured = 100; ///< There may be a million of them.
 
 QString cell(QString text)
 {
@@ -47,17 +49,30 @@ ReadTable::ReadTable(QWidget* parent)
         [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
 }
 
-// Not by resizeColumnsToContents(): where a table is not shown yet, that measures every row, and
-// there may be thousands.
 void ReadTable::fitColumns()
 {
-    const int rows = model() ? std::min(model()->rowCount(), rowsMeasured) : 0;
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < rows; ++row)
-            width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
-        setColumnWidth(column, std::min(width + 8, mostColumnWidth));
-    }
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
+    resizeColumnsToContents();
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + 8, mostColumnWidth));
+}
+
+void ReadTable::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void ReadTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(emptyMargin, 0, -emptyMargin, 0),
+        Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 void ReadTable::copyRows() const

@@ -11,8 +11,11 @@ class ReadTable : public QTableView {
 public:
     explicit ReadTable(QWidget* parent = nullptr);
 
-    /// Makes columns as wide as what is in view asks for, the last one up to the edge.
+    /// Makes columns as wide as their first rows ask for, the last one up to the edge.
     void fitColumns();
+
+    /// What stands in the middle while there is no row, e.g. how to make one.
+    void setEmptyText(const QString& text);
 
     /// Puts the selected rows (all where fewer than two are selected) on the clipboard with their
     /// headers, separated by tabs.
@@ -24,6 +27,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_emptyText;
 };
 
 /// Rows of a model with their headers, as a spreadsheet takes them from the clipboard: tabs between

@@ -6,6 +6,7 @@
 #include "gui/kpisection.h"
 #include "gui/linkbutton.h"
 #include "gui/noticebar.h"
+#include "gui/pagescroll.h"
 #include "gui/plainlabel.h"
 #include "gui/scorespanel.h"
 #include "gui/stepbox.h"
@@ -17,7 +18,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -29,7 +29,7 @@ namespace levelbook::gui {
 namespace {
 
 constexpr int sectionListWidth = 168;
-constexpr int sideWidth = 248;
+constexpr int sideWidth = 264;
 
 } // namespace
 
@@ -137,12 +137,9 @@ QWidget* ReviewForm::makeMiddle()
     for (ReviewSection* section : std::as_const(m_sections))
         layout->addWidget(section);
     layout->addStretch();
-    m_scroll = new QScrollArea;
+    m_scroll = new PageScroll;
     m_scroll->setObjectName(u"reviewSections"_s);
-    m_scroll->setWidget(middle);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setContent(middle);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     return m_scroll;
 }
@@ -153,18 +150,18 @@ QWidget* ReviewForm::makeSide()
     m_steps = new StepBox(m_session, m_desk);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 4, 8, 0);
+    layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(16);
     layout->addWidget(m_scores);
     layout->addWidget(m_steps);
     layout->addStretch();
-    m_side = new QScrollArea;
+    m_side = new PageScroll;
     m_side->setObjectName(u"reviewSide"_s);
-    m_side->setWidget(side);
-    m_side->setWidgetResizable(true);
-    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setContent(side);
     m_side->setFixedWidth(sideWidth);
-    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // What frames the work lies on the frame's ground.
+    m_side->viewport()->setBackgroundRole(QPalette::Window);
+    m_side->viewport()->setAutoFillBackground(true);
     m_side->setFocusPolicy(Qt::NoFocus);
     m_side->setFocusProxy(m_steps->forwardButton());
     connect(m_steps, &StepBox::jumpWanted, this, &ReviewForm::jumpTo);

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QTreeWidget;
 
 namespace levelbook::gui {
@@ -17,6 +16,7 @@ class DecisionSection;
 class HistorySection;
 class KpiSection;
 class NoticeBar;
+class PageScroll;
 class ScoresPanel;
 class StepBox;
 class SummarySection;
@@ -33,6 +33,8 @@ public:
     void focusFirst();
     QList<QWidget*> panes() const;
 
+    /// Whether there is such a step now, and the person may take it.
+    bool mayMove(Move move) const;
     /// Takes the next step forward, or back; asks and tells what is needed.
     void goForward();
     void goBack();
@@ -62,6 +64,7 @@ private:
     void goToSection(int index, bool focus);
     void moveBetween(const ItemsSection* from, int step);
     void jumpTo(const Problem& problem);
+    std::optional<AllowedMove> allowed(Move move) const;
     void take(const AllowedMove& move);
     void compare();
     QString raterNote() const;
@@ -78,8 +81,8 @@ private:
     QPushButton* m_next;
     NoticeBar* m_notice;
     QTreeWidget* m_sectionList;
-    QScrollArea* m_scroll;
-    QScrollArea* m_side;
+    PageScroll* m_scroll;
+    PageScroll* m_side;
     KpiSection* m_kpis;
     ItemsSection* m_duties;
     ItemsSection* m_competencies;

@@ -56,14 +56,21 @@ void ReviewForm::showNotices()
                                  } };
     const NoticeBar::Choice discard{ u"discardDraftButton"_s, tr("Discard it"),
         [this] { m_desk.discardDraft(); } };
+    const QString at = clock(draft->typedAt);
+    if (m_session.workspace().isReadOnly()) {
+        m_notice->setNote(
+            tr("Text typed at %1 was never saved, and the file cannot be written now.").arg(at),
+            { copy });
+        return;
+    }
     const auto& writable = m_desk.review().writable();
     if (!writable || writable->rater != draft->rater) {
-        m_notice->setNote(tr("Text typed at %1 was never saved, and the review has gone on since.")
-                              .arg(clock(draft->typedAt)),
+        m_notice->setNote(
+            tr("Text typed at %1 was never saved, and the review has gone on since.").arg(at),
             { copy, discard });
         return;
     }
-    m_notice->setNote(tr("Restore what was typed at %1 and not saved?").arg(clock(draft->typedAt)),
+    m_notice->setNote(tr("Restore what was typed at %1 and not saved?").arg(at),
         { { u"restoreDraftButton"_s, tr("Restore"), [this] { m_desk.restoreDraft(); } }, copy,
             discard });
 }
@@ -150,28 +157,32 @@ void ReviewForm::jumpTo(const Problem& problem)
     }
 }
 
+std::optional<AllowedMove> ReviewForm::allowed(Move move) const
+{
+    if (!m_desk.isOpen() || m_session.workspace().isReadOnly() || m_desk.offeredDraft())
+        return std::nullopt;
+    const QList<AllowedMove> moves = m_desk.review().moves();
+    const auto found = std::find_if(
+        moves.begin(), moves.end(), [move](const AllowedMove& one) { return one.move == move; });
+    return found == moves.end() ? std::nullopt : std::optional(*found);
+}
+
+bool ReviewForm::mayMove(Move move) const { return allowed(move).has_value(); }
+
 void ReviewForm::goForward()
 {
-    if (!m_desk.isOpen())
-        return;
-    const QList<AllowedMove> moves = m_desk.review().moves();
-    if (!moves.isEmpty() && moves.first().move == Move::Forward)
-        take(moves.first());
+    if (const auto move = allowed(Move::Forward))
+        take(*move);
 }
 
 void ReviewForm::goBack()
 {
-    if (!m_desk.isOpen())
-        return;
-    const QList<AllowedMove> moves = m_desk.review().moves();
-    if (!moves.isEmpty() && moves.last().move == Move::Back)
-        take(moves.last());
+    if (const auto move = allowed(Move::Back))
+        take(*move);
 }
 
 void ReviewForm::take(const AllowedMove& move)
 {
-    if (m_session.workspace().isReadOnly() || m_desk.offeredDraft())
-        return;
     const QList<Problem> missing = m_desk.review().missing(move);
     if (!missing.isEmpty()) {
         m_session.tell({ ErrorCode::TransitionMissing, { reviewStateKey(move.to) }, missing });

@@ -35,7 +35,7 @@ ReviewList::ReviewList(Session& session, const DraftStore& drafts, QWidget* pare
           reviewColumns(), [](const ReviewRow& row) { return row.review.value; }, session.words())
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     buildHead();
     buildTable();
@@ -55,6 +55,7 @@ ReviewList::ReviewList(Session& session, const DraftStore& drafts, QWidget* pare
             showNow();
     });
     retranslate();
+    filter(); // A team may have been chosen before this list was made.
 }
 
 ReviewList::~ReviewList()
@@ -126,9 +127,6 @@ void ReviewList::buildTable()
             if (!current.isValid())
                 return;
             m_selected = rowAt(current.row()).employeeNo;
-            m_table->setToolTip(missingText(m_session.words(), rowAt(current.row()))
-                                    .toHtmlEscaped()
-                                    .replace(u'\n', u"<br>"_s));
         });
 }
 
@@ -157,7 +155,7 @@ void ReviewList::read()
     if (m_shownCycle != cycle->id)
         setRows({});
     m_shownCycle = cycle->id;
-    m_job.start(m_session.workspace().path(), *cycle);
+    m_job.start(m_session.workspace().file(), *cycle);
 }
 
 void ReviewList::takeRows(const QList<ReviewRow>& rows)
@@ -174,6 +172,7 @@ void ReviewList::takeRows(const QList<ReviewRow>& rows)
             row = known;
     }
     setRows(merged);
+    Q_EMIT rowsShown();
 }
 
 void ReviewList::takeJudged(const QList<ReviewRow>& rows)

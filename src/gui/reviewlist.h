@@ -41,6 +41,8 @@ Q_SIGNALS:
     void reviewWanted(const QString& employeeNo);
     /// What may be done to the cycle may have changed.
     void cycleShown();
+    /// The table holds the reviews as they are in the file now.
+    void rowsShown();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -22,10 +22,10 @@ ReviewRowsJob::ReviewRowsJob(QObject* parent)
 
 ReviewRowsJob::~ReviewRowsJob() { stop(); }
 
-void ReviewRowsJob::start(const QString& path, const Cycle& cycle)
+void ReviewRowsJob::start(const OpenedFile& file, const Cycle& cycle)
 {
     stop();
-    m_watcher.setFuture(QtConcurrent::run(&ReviewRowsJob::run, path, cycle));
+    m_watcher.setFuture(QtConcurrent::run(&ReviewRowsJob::run, file, cycle));
 }
 
 void ReviewRowsJob::stop()
@@ -34,15 +34,16 @@ void ReviewRowsJob::stop()
     m_watcher.setFuture(QFuture<Batch>()); // What it has sent so far is not wanted any more.
 }
 
-void ReviewRowsJob::run(QPromise<Batch>& promise, const QString& path, const Cycle& cycle)
+void ReviewRowsJob::run(QPromise<Batch>& promise, const OpenedFile& file, const Cycle& cycle)
 {
-    if (auto read = ReviewRowsJob::read(promise, path, cycle); !read)
+    if (auto read = ReviewRowsJob::read(promise, file, cycle); !read)
         promise.addResult(Batch{ false, {}, read.error() });
 }
 
-Result<void> ReviewRowsJob::read(QPromise<Batch>& promise, const QString& path, const Cycle& cycle)
+Result<void> ReviewRowsJob::read(
+    QPromise<Batch>& promise, const OpenedFile& file, const Cycle& cycle)
 {
-    auto store = openFile(path, OpenMode::ReadOnly);
+    auto store = openAgain(file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     auto reader = DocumentReader::open(**store);
     LEVELBOOK_TRY(reader);

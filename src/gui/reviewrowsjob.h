@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workspace/reviewrows.h"
+#include "workspace/workspacefile.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -16,7 +17,7 @@ public:
     ~ReviewRowsJob() override;
 
     /// Reads a cycle of a file with a connection of its own; a run before is given up.
-    void start(const QString& path, const Cycle& cycle);
+    void start(const OpenedFile& file, const Cycle& cycle);
     void stop();
     bool isRunning() const { return m_watcher.isRunning(); }
 
@@ -34,8 +35,8 @@ private:
         QList<ReviewRow> rows;
         std::optional<Error> error;
     };
-    static void run(QPromise<Batch>& promise, const QString& path, const Cycle& cycle);
-    static Result<void> read(QPromise<Batch>& promise, const QString& path, const Cycle& cycle);
+    static void run(QPromise<Batch>& promise, const OpenedFile& file, const Cycle& cycle);
+    static Result<void> read(QPromise<Batch>& promise, const OpenedFile& file, const Cycle& cycle);
     void take(int index);
 
     QFutureWatcher<Batch> m_watcher;

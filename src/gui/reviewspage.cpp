@@ -25,16 +25,18 @@ ReviewsPage::ReviewsPage(Session& session, QWidget* parent)
     , m_form(new ReviewForm(session, m_desk))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     addActions();
     connect(m_list, &ReviewList::reviewWanted, this, &ReviewsPage::showReview);
     connect(m_list, &ReviewList::cycleShown, this, &ReviewsPage::updateActions);
+    connect(m_list, &ReviewList::rowsShown, this, &ReviewsPage::adoptOrder);
     connect(m_form, &ReviewForm::backWanted, this, &ReviewsPage::showList);
     connect(m_form, &ReviewForm::neighbourWanted, this, &ReviewsPage::showNeighbour);
     connect(&m_desk, &ReviewDesk::opened, this, &ReviewsPage::updateActions);
+    connect(&m_desk, &ReviewDesk::edited, this, &ReviewsPage::updateActions);
     // Another cycle has other reviews: what is open belongs to the one before.
     connect(&session, &Session::cycleChanged, this, [this] {
         if (isInForm()
@@ -71,9 +73,9 @@ void ReviewsPage::addActions()
         addPageAction(
             QT_TR_NOOP("&Previous person"), alt(Qt::Key_Left), [this] { showNeighbour(-1); }),
         addPageAction(QT_TR_NOOP("&Next person"), alt(Qt::Key_Right), [this] { showNeighbour(1); }),
-        addPageAction(
+        m_forward = addPageAction(
             QT_TR_NOOP("&Go on to the next state"), forward, [this] { m_form->goForward(); }),
-        addPageAction(QT_TR_NOOP("Send &back…"), {}, [this] { m_form->goBack(); }),
+        m_back = addPageAction(QT_TR_NOOP("Send &back…"), {}, [this] { m_form->goBack(); }),
         addPageAction(
             QT_TR_NOOP("P&rint preview…"), QKeySequence::Print, [this] { m_form->preview(); }),
     };
@@ -88,6 +90,8 @@ void ReviewsPage::updateActions()
         m_actions[i]->setText(tr(m_actionTexts[i]));
     for (QAction* action : std::as_const(m_formActions))
         action->setEnabled(isInForm());
+    m_forward->setEnabled(isInForm() && m_form->mayMove(Move::Forward));
+    m_back->setEnabled(isInForm() && m_form->mayMove(Move::Back));
     m_start->setEnabled(m_list->mayStart());
     m_advance->setEnabled(m_list->mayAdvance());
 }
@@ -150,8 +154,10 @@ void ReviewsPage::showReview(const QString& employeeNo)
         return;
     if (!isInForm() || !m_order.contains(employeeNo))
         m_order = m_list->shownPeople();
-    if (!m_order.contains(employeeNo))
+    if (!m_order.contains(employeeNo)) {
         m_order = { employeeNo };
+        m_list->showNow(); // Its rows, once read, tell who is before and behind.
+    }
     if (auto opened = m_desk.open(*cycle, employeeNo); !opened) {
         session().tell(opened.error());
         if (!m_desk.isOpen())
@@ -162,6 +168,18 @@ void ReviewsPage::showReview(const QString& employeeNo)
     m_form->setPosition(m_order.indexOf(employeeNo), m_order.size());
     m_form->focusFirst();
     updateActions();
+}
+
+void ReviewsPage::adoptOrder()
+{
+    if (!isInForm() || m_order.size() > 1)
+        return;
+    const QString employeeNo = m_desk.review().engineer().employeeNo;
+    const QStringList order = m_list->shownPeople();
+    if (!order.contains(employeeNo))
+        return;
+    m_order = order;
+    m_form->setPosition(m_order.indexOf(employeeNo), m_order.size());
 }
 
 void ReviewsPage::showNeighbour(int step)

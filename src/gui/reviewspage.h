@@ -33,6 +33,8 @@ private:
     void updateActions();
     void showList();
     void showReview(const QString& employeeNo);
+    /// A review that was opened past the list, e.g. by the search, finds its place in it.
+    void adoptOrder();
     void showNeighbour(int step);
     bool isInForm() const;
 
@@ -45,6 +47,8 @@ private:
     QList<QAction*> m_actions;
     QList<const char*> m_actionTexts;
     QList<QAction*> m_formActions; ///< Those that need an open review.
+    QAction* m_forward = nullptr;
+    QAction* m_back = nullptr;
     QAction* m_start = nullptr;
     QAction* m_advance = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "gui/searchbox.h"
 
+#include "gui/mnemonic.h"
 #include "gui/page.h"
 #include "models/initialconsonants.h"
 
@@ -31,15 +32,6 @@ void collectActions(QMenu* menu, QList<QAction*>& actions)
         else if (!action->isSeparator() && action->isEnabled())
             actions << action;
     }
-}
-
-QString withoutMnemonic(QString text)
-{
-    // "파일(&F)": the bracket goes with the mnemonic.
-    const qsizetype bracket = text.indexOf(u"(&");
-    if (bracket >= 0 && bracket + 3 < text.size() && text[bracket + 3] == u')')
-        text.remove(bracket, 4);
-    return text.remove(u'&');
 }
 
 } // namespace

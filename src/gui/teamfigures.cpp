@@ -25,15 +25,20 @@ Period periodOf(const PeriodWish& wish, const std::optional<Period>& span)
     return { end.addMonths(-*wish.lastMonths), end };
 }
 
-QList<Period> wholeMonths(const std::optional<Period>& span, const std::optional<int>& most)
+// All months that have records, or the `most` newest up to the end of the period in view.
+QList<Period> wholeMonths(
+    const std::optional<Period>& span, const Period& shown, const std::optional<int>& most)
 {
     if (!span)
         return {};
-    const QDate end = monthOf(span->lastDay()).addMonths(1);
+    QDate end = monthOf(span->lastDay()).addMonths(1);
     QDate from = monthOf(span->from);
-    if (most)
+    if (most) {
+        if (shown.isValid())
+            end = std::min(end, monthOf(shown.lastDay()).addMonths(1));
         from = std::max(from, end.addMonths(-*most));
-    return monthsOf({ from, end });
+    }
+    return from < end ? monthsOf({ from, end }) : QList<Period>();
 }
 
 // By name as Koreans sort, then by number: three people may bear one name.
@@ -140,7 +145,7 @@ Result<TeamAnswer> teamFigures(const TeamQuestion& question, const std::function
         LEVELBOOK_TRY(found);
         team = *found;
     }
-    auto store = openFile(question.path, OpenMode::ReadOnly);
+    auto store = openAgain(question.file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     auto span = (*store)->recordSpan(kpi->key);
     LEVELBOOK_TRY(span);
@@ -158,7 +163,8 @@ Result<TeamAnswer> teamFigures(const TeamQuestion& question, const std::function
         LEVELBOOK_TRY(addPeople(reader, question, team, *kpi, isWanted, answer));
     }
     if (isWanted()) {
-        LEVELBOOK_TRY(addMonths(reader, team, wholeMonths(*span, question.months), *kpi, answer));
+        LEVELBOOK_TRY(addMonths(
+            reader, team, wholeMonths(*span, answer.dots.period, question.months), *kpi, answer));
     }
     return answer;
 }

@@ -5,6 +5,7 @@
 #include "charts/chartdata.h"
 #include "domain/result.h"
 #include "workspace/figures.h"
+#include "workspace/workspacefile.h"
 
 #include <functional>
 
@@ -19,7 +20,7 @@ struct PeriodWish {
 
 /// Values only: the question goes to another thread, which opens the file for itself.
 struct TeamQuestion {
-    QString path;
+    OpenedFile file;
     PeopleIndex people;
     Framework framework;
     QString kpi;
@@ -38,7 +39,7 @@ struct TeamAnswer {
 
 /// People in the dots are those who were in the team in the period, by name; for a KPI of teams
 /// there is a row a team. The months go from the first to the last that has a value. Stops early,
-/// with what it has, where `isWanted` says no. Errors: those of openFile(), UnknownKpi,
+/// with what it has, where `isWanted` says no. Errors: those of openAgain(), UnknownKpi,
 /// UnknownTeam.
 Result<TeamAnswer> teamFigures(const TeamQuestion& question, const std::function<bool()>& isWanted);
 

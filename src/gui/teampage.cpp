@@ -94,7 +94,7 @@ void TeamPage::build()
     if (!m_splitter->restoreState(session().settings().state(m_splitter->objectName())))
         m_splitter->setSizes({ 560, 500 });
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 0, 0, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(choices);
     layout->addWidget(m_splitter, 1);
@@ -150,7 +150,7 @@ void TeamPage::retranslate()
     fillCycle();
     m_kpiLabel->setText(tr("KP&I"));
     m_kpi->setAccessibleName(label(words(), Term::Kpi));
-    m_periodLabel->setText(tr("P&eriod"));
+    m_periodLabel->setText(tr("Pe&riod"));
     m_levelLabel->setText(tr("&Level"));
     m_level->setAccessibleName(label(words(), Term::Level));
     m_level->setItemText(0, tr("All levels"));
@@ -160,8 +160,8 @@ void TeamPage::retranslate()
     m_order->setItemText(0, tr("By name"));
     m_order->setItemText(1, tr("By value"));
     m_range->setAccessibleName(tr("Months"));
-    m_range->setItemText(0, tr("All months"));
-    m_range->setItemText(1, tr("Last 24 months"));
+    m_range->setItemText(0, tr("24 months"));
+    m_range->setItemText(1, tr("All months"));
     m_people->setTitle(tr("People"));
     m_months->setTitle(tr("By month"));
 }
@@ -180,10 +180,10 @@ void TeamPage::ask()
         m_people->setRemark(u"…"_s);
     if (!m_months->chart())
         m_months->setRemark(u"…"_s);
-    TeamQuestion question{ workspace().path(), workspace().people(), workspace().framework(),
+    TeamQuestion question{ workspace().file(), workspace().people(), workspace().framework(),
         m_kpi->kpi(), session().team(), m_period->wish(),
         levelFromKey(m_level->currentData().toString()),
-        m_range->currentIndex() == 1 ? std::optional(shortRange) : std::nullopt };
+        m_range->currentIndex() == 0 ? std::optional(shortRange) : std::nullopt };
     m_patience.start();
     m_work = runLong(
         this,

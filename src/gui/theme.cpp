@@ -1,9 +1,10 @@
 #include "gui/theme.h"
 
+#include "gui/housestyle.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -84,7 +85,8 @@ void applyTheme(charts::Theme theme)
 {
     applied = theme;
     const bool dark = theme == charts::Theme::Dark;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<HouseStyle*>(QApplication::style()))
+        QApplication::setStyle(new HouseStyle); // The application owns it.
     const QPalette palette = paletteOf(dark ? darkColours : lightColours);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

@@ -25,7 +25,8 @@ QList<Column<Engineer>> columns(const PeopleIndex& people)
 {
     const QDate today = currentDay();
     return { column("name", Term::Name, [](const Engineer& one) { return one.name; }),
-        column("employeeNo", Term::EmployeeNo, [](const Engineer& one) { return one.employeeNo; }),
+        column("employeeNo", Term::EmployeeNoShort,
+            [](const Engineer& one) { return one.employeeNo; }),
         column("team", Term::Team,
             [&people, today](const Engineer& one) { return people.teamNameOn(one, today); }) };
 }
@@ -58,8 +59,7 @@ WhoDialog::WhoDialog(Session& session, QWidget* parent)
     connect(m_ui->whoAccept, &QPushButton::clicked, this, &WhoDialog::chooseSelected);
     connect(m_ui->whoNobody, &QPushButton::clicked, this, [this] { choose({}); });
     connect(m_ui->whoTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this](
-            const QItemSelection& selected) { m_ui->whoAccept->setEnabled(!selected.isEmpty()); });
+        [this] { m_ui->whoAccept->setEnabled(m_ui->whoTable->selectionModel()->hasSelection()); });
     m_ui->whoAccept->setEnabled(false);
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
         if (m_proxy.index(row, 1).data().toString() == session.workspace().me())

@@ -39,8 +39,9 @@ WorkBar::WorkBar(QWidget* parent)
     hide();
 }
 
-void WorkBar::follow(std::shared_ptr<WorkState> state, const QString& text)
+void WorkBar::follow(std::shared_ptr<WorkState> state, const QString& text, Ending ending)
 {
+    m_cancel->setVisible(ending == Ending::OnDemand);
     m_state = std::move(state);
     m_text->setText(text);
     m_bar->setRange(0, 0);

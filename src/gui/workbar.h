@@ -12,6 +12,9 @@ class QPushButton;
 
 namespace levelbook::gui {
 
+/// Whether a person may end the work. Work that must not be cut short has no button for it.
+enum class Ending { OnDemand, Never };
+
 class WorkBar : public QWidget {
     Q_OBJECT
 
@@ -19,7 +22,8 @@ public:
     explicit WorkBar(QWidget* parent = nullptr);
 
     /// Shows a work (that lasts longer than a blink) until it is finished.
-    void follow(std::shared_ptr<WorkState> state, const QString& text);
+    void follow(
+        std::shared_ptr<WorkState> state, const QString& text, Ending ending = Ending::OnDemand);
     /// Ends the work that is shown, if any.
     void cancel();
 
@@ -40,9 +44,7 @@ private:
     QTimer m_timer;
 };
 
-/// A small window over `parent` that follows a work; it goes by itself. Work that must not be cut
-/// short has no button to end it.
-enum class Ending { OnDemand, Never };
+/// A small window over `parent` that follows a work; it goes by itself.
 void showWork(QWidget* parent, std::shared_ptr<WorkState> state, const QString& text,
     Ending ending = Ending::OnDemand);
 

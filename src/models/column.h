@@ -20,6 +20,8 @@ struct Column {
     /// Puts an edited value in; false refuses it. None: read-only.
     std::function<bool(T&, const QVariant&)> set = {};
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    /// More about the record, in lines, for who points at the cell.
+    std::function<QString(const T&, const Words&)> tip = {};
 };
 
 /// The role whose data a proxy sorts by: the saved value, so that no row jumps away from under

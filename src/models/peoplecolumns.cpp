@@ -152,7 +152,7 @@ QList<Column<Engineer>> engineerColumns(std::shared_ptr<const PeopleContext> con
         return context->people.teamNameOn(e, context->today);
     };
     return {
-        textColumn("employee_no", title(Term::EmployeeNo), &Engineer::employeeNo),
+        textColumn("employee_no", title(Term::EmployeeNoShort), &Engineer::employeeNo),
         textColumn("name", title(Term::Name), &Engineer::name),
         { "team", title(Term::Team), [teamOf](const Engineer& e) { return QVariant(teamOf(e)); } },
         levelColumn(context),

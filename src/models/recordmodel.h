@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "models/column.h"
+#include "models/plaintooltip.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -158,6 +159,8 @@ public:
             return column.value(m_records[row]);
         case Qt::TextAlignmentRole:
             return QVariant(column.alignment);
+        case Qt::ToolTipRole:
+            return column.tip ? plainToolTip(column.tip(record(row), m_words)) : QVariant();
         case DirtyRole:
             return isDirty(row, index.column());
         case ConflictRole:

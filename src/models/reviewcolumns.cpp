@@ -70,8 +70,8 @@ QString missingShown(const ReviewRow& row, const Words& words)
     if (!row.next)
         return noValueText();
     if (row.missing.isEmpty())
-        return filled(words.translate("Reviews", "Ready: %1"), { label(words, *row.next) });
-    return filled(words.translate("Reviews", "%1 missing: %2"),
+        return filled(words.translate("Reviews", "Ready for %1"), { label(words, *row.next) });
+    return filled(words.translate("Reviews", "Missing for %1: %2"),
         { label(words, *row.next), QString::number(row.missing.size()) });
 }
 
@@ -81,14 +81,15 @@ QList<Column<ReviewRow>> reviewColumns()
 {
     return {
         { "name", title(Term::Name), textValue(&ReviewRow::name), {}, {} },
-        { "employee_no", title(Term::EmployeeNo), textValue(&ReviewRow::employeeNo), {}, {} },
+        { "employee_no", title(Term::EmployeeNoShort), textValue(&ReviewRow::employeeNo), {}, {} },
         { "level", title(Term::Level), ordinal(&ReviewRow::level), named(&ReviewRow::level), {} },
         { "team", title(Term::Team), textValue(&ReviewRow::team), {}, {} },
         { "state", title(Term::State), ordinal(&ReviewRow::state), named(&ReviewRow::state), {} },
         { "final", title(Term::FinalScore), scoreValue, scoreShown, {}, numeric },
         { "grade", title(Term::Grade), textValue(&ReviewRow::grade), gradeShown, {} },
         { "missing", [](const Words& words) { return words.translate("Reviews", "Next step"); },
-            missingValue, missingShown, {} },
+            missingValue, missingShown, {}, Qt::AlignLeft | Qt::AlignVCenter,
+            [](const ReviewRow& row, const Words& words) { return missingText(words, row); } },
     };
 }
 

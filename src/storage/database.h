@@ -51,6 +51,7 @@ public:
 
     QString path() const { return m_path; } ///< As the user named it, absolute.
     QString canonicalPath() const { return m_facts.canonicalPath; }
+    FileIdentity identity() const { return m_facts.identity; }
     int schemaVersion() const { return m_schemaVersion; }
     const Migrations& migrations() const { return *m_migrations; }
     bool isReadOnly() const { return m_readOnlyReason != ReadOnlyReason::None; }

@@ -81,10 +81,12 @@ FileLock::~FileLock()
     ::close(m_descriptor);
 }
 
-Result<FileLock> FileLock::acquire(const QString& databasePath, const QString& who)
+Result<FileLock> FileLock::acquire(
+    const QString& databasePath, const QString& who, MustExist mustExist)
 {
-    const QFileInfo file(QFileInfo(databasePath).canonicalFilePath());
-    if (!file.exists())
+    const QFileInfo named(databasePath);
+    const QFileInfo file(named.exists() ? named.canonicalFilePath() : named.absoluteFilePath());
+    if (!file.exists() && mustExist == MustExist::Yes)
         return Error{ ErrorCode::FileNotFound, { databasePath }, {} };
     const QString path = u"%1/.%2.lock"_s.arg(file.path(), file.fileName());
     const QByteArray native = QFile::encodeName(path);
@@ -115,7 +117,7 @@ Result<FileLock> FileLock::acquire(const QString& databasePath, const QString& w
 
 QString thisProcess()
 {
-    return u"%1@%2, process %3"_s.arg(qEnvironmentVariable("USER"), QSysInfo::machineHostName())
+    return u"%1@%2, PID %3"_s.arg(qEnvironmentVariable("USER"), QSysInfo::machineHostName())
         .arg(QCoreApplication::applicationPid());
 }
 

@@ -7,6 +7,9 @@
 
 namespace levelbook {
 
+/// Whether there has to be a database to lock: a restore may put back one that is gone.
+enum class MustExist { Yes, No };
+
 /// A lock on a small file beside the database (beside the file itself, whatever links lead to it).
 /// The system lets go of it when the process ends, however it ends, so that no stale lock remains;
 /// the file that a killed process leaves is reused. The command line does not take it.
@@ -15,7 +18,8 @@ public:
     /// Takes the lock. who is shown to others, e.g. "user@host".
     /// Errors: LockedByOther (path, who holds it), FileNotFound, FileUnwritable (read-only folder),
     /// DiskFull.
-    static Result<FileLock> acquire(const QString& databasePath, const QString& who);
+    static Result<FileLock> acquire(
+        const QString& databasePath, const QString& who, MustExist mustExist = MustExist::Yes);
 
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;
@@ -28,7 +32,7 @@ private:
     QString m_path;
 };
 
-/// "user@host, process N" of this process.
+/// "user@host, PID N" of this process.
 QString thisProcess();
 
 } // namespace levelbook

@@ -133,7 +133,8 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Error", "The KPI is not recorded for this kind of subject (person or team): %1");
     case ErrorCode::NotACount:
-        return QT_TRANSLATE_NOOP("Error", "Only a count can be declared complete, which this KPI is not: %1");
+        return QT_TRANSLATE_NOOP(
+            "Error", "Only a count can be declared complete, which this KPI is not: %1");
     case ErrorCode::ReviewExists:
         return QT_TRANSLATE_NOOP("Error", "The person already has a review in this cycle: %1");
     case ErrorCode::AlreadyRecorded:
@@ -174,9 +175,11 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::NotByRater:
         return QT_TRANSLATE_NOOP("Error", "This part is not written by this rater: %1");
     case ErrorCode::GradeNotNow:
-        return QT_TRANSLATE_NOOP("Error", "A grade cannot be given while the review is in the state “%1”.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "A grade cannot be given while the review is in the state “%1”.");
     case ErrorCode::StatementNotNow:
-        return QT_TRANSLATE_NOOP("Error", "A statement cannot be written while the review is in the state “%1”.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "A statement cannot be written while the review is in the state “%1”.");
     case ErrorCode::ReviewFrozen:
         return QT_TRANSLATE_NOOP("Error",
             "The review is approved and can no longer be changed. Reopen it for a new revision.");
@@ -201,6 +204,13 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::Damaged:
         return QT_TRANSLATE_NOOP("Error",
             "The file is damaged, and nothing is written to it: %1 (%2). Restore a backup.");
+    case ErrorCode::PersonWithoutTeam:
+        return QT_TRANSLATE_NOOP("Error", "This person has no team: %1");
+    case ErrorCode::PersonWithoutLevel:
+        return QT_TRANSLATE_NOOP("Error", "This person has no level: %1");
+    case ErrorCode::SnapshotAltered:
+        return QT_TRANSLATE_NOOP("Error",
+            "An approved review is not as it was approved: cycle %1, review %2. Restore a backup.");
     case ErrorCode::SchemaTooNew:
         return QT_TRANSLATE_NOOP("Error",
             "The file was written by a newer Levelbook (version %1, known up to %2). Update the "
@@ -229,10 +239,12 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Import %1 has already been taken back.");
     case ErrorCode::ImportHasLater:
         return QT_TRANSLATE_NOOP("Error",
-            "Import %1 cannot be taken back: import %2 changed its records later. Take that one back first.");
+            "Import %1 cannot be taken back: import %2 changed its records later. Take that one "
+            "back first.");
     case ErrorCode::ImportPersonInUse:
         return QT_TRANSLATE_NOOP("Error",
-            "Import %1 cannot be taken back: this person was changed later or has records or reviews: %2");
+            "Import %1 cannot be taken back: this person was changed later or has records or "
+            "reviews: %2");
     case ErrorCode::PragmaRefused:
         return QT_TRANSLATE_NOOP(
             "Error", "The database refused a setting that safety needs: %1 = %2");

@@ -224,6 +224,16 @@ QString ratingWord(const Words& words, int rating)
     }
 }
 
+QStringList ratingWords(const Words& words, const Framework& framework)
+{
+    QStringList result;
+    for (int rating = lowestRating; rating <= highestRating; ++rating) {
+        const QString own = framework.ratingWords.value(rating - lowestRating).in(words.language());
+        result << (own.isEmpty() ? ratingWord(words, rating) : own);
+    }
+    return result;
+}
+
 QString columnLabel(const Words& words, const QString& column)
 {
     static constexpr std::array columns{

@@ -3,6 +3,7 @@
 
 #include "domain/cycle.h"
 #include "domain/figure.h"
+#include "domain/framework.h"
 #include "domain/importlog.h"
 #include "domain/review.h"
 #include "domain/score.h"
@@ -28,6 +29,9 @@ QString label(const Words& words, Side side);
 /// The default word of a rating from 1 to 5 ("Meets"), empty for any other number. A framework may
 /// have words of its own (Framework::ratingWords), which then go first.
 QString ratingWord(const Words& words, int rating);
+
+/// What the five ratings are called, from 1 to 5: the framework's own words, else the default ones.
+QStringList ratingWords(const Words& words, const Framework& framework);
 
 /// What a column of an import file is called, by its canonical name: the name itself in English, in
 /// Korean the Korean header with the name behind it, because either may stand in the file. Any

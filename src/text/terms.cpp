@@ -9,6 +9,8 @@ QString label(const Words& words, Term term)
         return words.translate("Term", "Engineer");
     case Term::Engineers:
         return words.translate("Term", "Engineers");
+    case Term::EmployeeNoShort:
+        return words.translate("Term", "No.");
     case Term::EmployeeNo:
         return words.translate("Term", "Employee number");
     case Term::Name:

@@ -10,6 +10,7 @@ enum class Term {
     Engineer,
     Engineers,
     EmployeeNo,
+    EmployeeNoShort, ///< As the title of a column.
     Name,
     Team,
     Level,

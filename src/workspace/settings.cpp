@@ -1,6 +1,8 @@
 #include "workspace/settings.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,18 @@ QByteArray Settings::state(const QString& name) const
 void Settings::setState(const QString& name, const QByteArray& state)
 {
     m_settings.setValue(u"state/"_s + name, state);
+}
+
+QString Settings::lastFolder() const
+{
+    const QString last = get(settings::lastFolder);
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : last;
+}
+
+void Settings::noteFolderOf(const QString& path)
+{
+    set(settings::lastFolder, QFileInfo(path).absolutePath());
 }
 
 void Settings::addRecentFile(const QString& path)

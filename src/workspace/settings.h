@@ -1,4 +1,5 @@
-// What the program remembers on this computer, one line a setting; what belongs to a file is kept in it.
+// What the program remembers on this computer, one line a setting; what belongs to a file is kept
+// in it.
 #pragma once
 
 #include <QSettings>
@@ -15,15 +16,16 @@ struct Setting {
 };
 
 namespace settings {
-inline const Setting<QString> language{"language", {}}; ///< "ko", "en"; empty: as the desktop.
-inline const Setting<QString> theme{"theme", {}}; ///< "light", "dark"; empty: as the desktop.
-inline const Setting<QStringList> recentFiles{"recentFiles", {}}; ///< Newest first.
-inline const Setting<QString> paperLanguage{"paper/language", {}}; ///< "ko", "en", "both"; empty: the window's.
-inline const Setting<QString> lastFolder{"lastFolder", {}}; ///< Where a file was chosen last.
-inline const Setting<QString> lastPage{"lastPage", {}}; ///< The page's key.
-inline const Setting<int> backupsKept{"backups/kept", 10}; ///< How many stay beside a file.
-inline const Setting<bool> backupOnClose{"backups/onClose", true};
-}
+inline const Setting<QString> language{ "language", {} }; ///< "ko", "en"; empty: as the desktop.
+inline const Setting<QString> theme{ "theme", {} }; ///< "light", "dark"; empty: as the desktop.
+inline const Setting<QStringList> recentFiles{ "recentFiles", {} }; ///< Newest first.
+inline const Setting<QString> paperLanguage{ "paper/language",
+    {} }; ///< "ko", "en", "both"; empty: the window's.
+inline const Setting<QString> lastFolder{ "lastFolder", {} }; ///< Where a file was chosen last.
+inline const Setting<QString> lastPage{ "lastPage", {} }; ///< The page's key.
+inline const Setting<int> backupsKept{ "backups/kept", 10 }; ///< How many stay beside a file.
+inline const Setting<bool> backupOnClose{ "backups/onClose", true };
+} // namespace settings
 
 /// The number of recent files that are kept.
 inline constexpr int mostRecentFiles = 8;
@@ -51,6 +53,10 @@ public:
     /// The state of a window part (splitter, header, geometry) by its object name.
     QByteArray state(const QString& name) const;
     void setState(const QString& name, const QByteArray& state);
+
+    /// The folder of the file that was chosen last; the first time, where people keep documents.
+    QString lastFolder() const;
+    void noteFolderOf(const QString& path);
 
     /// Puts a file at the head of the recent ones.
     void addRecentFile(const QString& path);

@@ -11,9 +11,10 @@ namespace {
 // How often other programs' writes are looked for: soon enough to be told before the next save.
 constexpr int watchMs = 1500;
 
-// Longer than any short write of others, shorter than a person sees: what has to wait for a lock
-// tries again later instead of holding the window still.
-constexpr int busyTimeoutMs = 100;
+// What has to wait for a lock longer than that tries again later instead of holding the window still.
+// An action may come upon the lock twice, looking for others and saving, and both together must not
+// take the 100 ms from which on a window seems frozen.
+constexpr int busyTimeoutMs = 40;
 
 struct Opened {
     std::unique_ptr<SqliteStore> store;
@@ -24,14 +25,14 @@ Result<Opened> openNewest(const QString& path, OpenMode mode, const QDateTime& n
 {
     auto store = openFile(path, mode, busyTimeoutMs);
     if (store)
-        return Opened{*std::move(store), {}};
+        return Opened{ *std::move(store), {} };
     if (store.error().code != ErrorCode::SchemaTooOld || mode == OpenMode::ReadOnly)
         return std::move(store).error();
     auto migrated = migrateFile(path, now);
     LEVELBOOK_TRY(migrated);
     auto again = openFile(path, mode, busyTimeoutMs);
     LEVELBOOK_TRY(again);
-    return Opened{*std::move(again), migrated->backup};
+    return Opened{ *std::move(again), migrated->backup };
 }
 
 } // namespace
@@ -79,6 +80,12 @@ Workspace::~Workspace() = default;
 
 QString Workspace::path() const { return m_store->database().path(); }
 
+OpenedFile Workspace::file() const
+{
+    const Database& database = m_store->database();
+    return { database.path(), database.identity() };
+}
+
 const PeopleIndex& Workspace::people()
 {
     if (!m_people) {
@@ -94,7 +101,8 @@ const Framework& Workspace::framework()
 {
     if (!m_framework) {
         auto newest = newestFramework(*m_store);
-        auto framework = newest ? m_store->framework(newest->id) : Result<Framework>(newest.error());
+        auto framework =
+            newest ? m_store->framework(newest->id) : Result<Framework>(newest.error());
         if (!framework)
             Q_EMIT failed(framework.error());
         m_framework = framework ? *std::move(framework) : builtInFramework().value_or(Framework());
@@ -110,7 +118,7 @@ void Workspace::setMe(const QString& employeeNo)
     Q_EMIT meChanged();
 }
 
-Actor Workspace::actor() const { return {m_me, currentMoment(), currentDay()}; }
+Actor Workspace::actor() const { return { m_me, currentMoment(), currentDay() }; }
 
 void Workspace::noteChange(Changes what)
 {

@@ -34,12 +34,17 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens a file and takes its lock; where another window has it, or it cannot be written, it opens
-    /// read-only. A file of an older schema is migrated after a verified backup. Errors: openFile().
+    /// Opens a file and takes its lock; where another window has it, or it cannot be written, it
+    /// opens read-only. A file of an older schema is migrated after a verified backup. Errors:
+    /// openFile().
     static Result<std::unique_ptr<Workspace>> open(const QString& path, const QDateTime& now);
     ~Workspace() override;
 
     QString path() const;
+    /// The open file, for jobs that make a connection of their own.
+    OpenedFile file() const;
+    /// Whether the file was moved, deleted or replaced: nothing can be saved to it any more.
+    bool isLost() const { return m_lost; }
     SqliteStore& store() { return *m_store; }
     bool isReadOnly() const { return m_cause != ReadOnlyCause::None; }
     ReadOnlyCause readOnlyCause() const { return m_cause; }
@@ -90,7 +95,8 @@ Q_SIGNALS:
     void meChanged();
 
 private:
-    Workspace(std::unique_ptr<SqliteStore> store, std::optional<FileLock> lock, ReadOnlyCause cause);
+    Workspace(
+        std::unique_ptr<SqliteStore> store, std::optional<FileLock> lock, ReadOnlyCause cause);
 
     std::unique_ptr<SqliteStore> m_store;
     std::optional<FileLock> m_lock;

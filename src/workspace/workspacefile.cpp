@@ -13,9 +13,9 @@ namespace levelbook {
 
 namespace {
 
-Problem damaged(const QString& detail, const QString& item)
+Problem found(ErrorCode code, const QVariantList& args, const QString& item)
 {
-    return { ErrorCode::Damaged, { QString(), detail }, std::nullopt, {}, item };
+    return { code, args, std::nullopt, {}, item };
 }
 
 Result<void> checkPeople(Store& store, QList<Problem>& problems)
@@ -24,9 +24,11 @@ Result<void> checkPeople(Store& store, QList<Problem>& problems)
     LEVELBOOK_TRY(engineers);
     for (const Engineer& engineer : std::as_const(*engineers)) {
         if (engineer.teams.isEmpty())
-            problems << damaged(u"no team"_s, engineer.employeeNo);
+            problems << found(
+                ErrorCode::PersonWithoutTeam, { engineer.employeeNo }, engineer.employeeNo);
         if (engineer.levels.isEmpty())
-            problems << damaged(u"no level"_s, engineer.employeeNo);
+            problems << found(
+                ErrorCode::PersonWithoutLevel, { engineer.employeeNo }, engineer.employeeNo);
     }
     return {};
 }
@@ -42,7 +44,8 @@ Result<void> checkSnapshots(Store& store, QList<Problem>& problems)
             const bool mustHave = review.state >= ReviewState::Approved;
             if ((mustHave || review.isFrozen())
                 && snapshotSha256(review.snapshot) != review.snapshotSha256)
-                problems << damaged(u"snapshot"_s, u"%1/%2"_s.arg(cycle.name).arg(review.id.value));
+                problems << found(ErrorCode::SnapshotAltered, { cycle.name, review.id.value },
+                    u"%1/%2"_s.arg(cycle.name).arg(review.id.value));
         }
     }
     return {};
@@ -74,8 +77,7 @@ Result<std::unique_ptr<SqliteStore>> createFile(const QString& path, const QDate
     return store;
 }
 
-Result<std::unique_ptr<SqliteStore>> openFile(
-    const QString& path, OpenMode mode, int busyTimeoutMs)
+Result<std::unique_ptr<SqliteStore>> openFile(const QString& path, OpenMode mode, int busyTimeoutMs)
 {
     OpenOptions options;
     options.mode = mode;
@@ -91,6 +93,16 @@ Result<std::unique_ptr<SqliteStore>> openFile(
     }
     LEVELBOOK_TRY(database);
     return std::make_unique<SqliteStore>(*std::move(database));
+}
+
+Result<std::unique_ptr<SqliteStore>> openAgain(
+    const OpenedFile& file, OpenMode mode, int busyTimeoutMs)
+{
+    auto store = openFile(file.path, mode, busyTimeoutMs);
+    LEVELBOOK_TRY(store);
+    if ((*store)->database().identity() != file.identity)
+        return Error{ ErrorCode::FileReplaced, { file.path }, {} };
+    return store;
 }
 
 Result<QList<Problem>> checkFile(SqliteStore& store)

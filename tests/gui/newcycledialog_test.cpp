@@ -50,6 +50,18 @@ TEST_F(NewCycle, MakesACycleWithItsLastDayInsideAndShowsIt)
     EXPECT_EQ(cycle.state, CycleState::Planned);
 }
 
+TEST_F(NewCycle, ADayTypedOverTheWholeOldOneIsTakenWhole)
+{
+    auto* edit = field<QDateEdit>(u"fromEdit"_s);
+    edit->setDate({ 2026, 7, 1 });
+    showActive(*m_dialog);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(edit, u"2019-01-31"_s);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    EXPECT_EQ(edit->date(), QDate(2019, 1, 31));
+}
+
 TEST_F(NewCycle, WhatIsWrongIsSaidBesideTheFieldAndTheDialogStays)
 {
     const QString taken = session().cycle()->name;

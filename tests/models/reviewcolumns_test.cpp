@@ -81,8 +81,8 @@ TEST_F(ReviewColumns, TheNextStepSaysWhatItLacks)
     ready.review = ReviewId{ 5 };
     ready.missing.clear();
     m_model.setRecords({ lacking, ready });
-    EXPECT_EQ(shown(0, "missing"), u"Approved missing: 1"_s);
-    EXPECT_EQ(shown(1, "missing"), u"Ready: Approved"_s);
+    EXPECT_EQ(shown(0, "missing"), u"Missing for Approved: 1"_s);
+    EXPECT_EQ(shown(1, "missing"), u"Ready for Approved"_s);
     EXPECT_TRUE(
         missingText(Words(Language::English), lacking).contains(u"The grade is missing."_s));
     EXPECT_EQ(missingText(Words(Language::English), ready), QString());

@@ -66,5 +66,11 @@ TEST_F(FileLockTest, DoesNotStopTheCommandLine)
 
 TEST_F(FileLockTest, NeedsAFile)
 {
-    EXPECT_EQ(FileLock::acquire(m_path + u"x"_s, u"me"_s).error().code, ErrorCode::FileNotFound);
+    const QString gone = m_path + u"x"_s;
+    EXPECT_EQ(FileLock::acquire(gone, u"me"_s).error().code, ErrorCode::FileNotFound);
+    // But for who puts it back: nobody else may do so at the same time.
+    const auto lock = must(FileLock::acquire(gone, u"me"_s, MustExist::No));
+    EXPECT_EQ(
+        FileLock::acquire(gone, u"you"_s, MustExist::No).error().code, ErrorCode::LockedByOther);
+    EXPECT_FALSE(QFile::exists(gone));
 }
