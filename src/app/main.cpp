@@ -18,6 +18,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(LEVELBOOK_VERSION));
     // By this name a Wayland desktop finds icon and title in levelbook.desktop.
     QApplication::setDesktopFileName(u"levelbook"_s);
+    // Qt's own icons in the fields' buttons and dialogs, which suit both palettes, and are there at
+    // once: a desktop's icon theme is searched through for each.
+    QIcon::setThemeSearchPaths({ u":/icons"_s });
     QApplication::setWindowIcon(QIcon(u":/icons/levelbook.svg"_s));
 
     QCommandLineParser parser;

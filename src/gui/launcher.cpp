@@ -93,11 +93,12 @@ bool Launcher::openPath(const QString& path)
     m_session = std::move(session);
     m_window = std::move(window);
     m_settings.addRecentFile(opened);
+    // Only the page that is shown is made, and made before the window is: its first paint is the
+    // whole.
+    m_window->openPage(m_settings.get(settings::lastPage));
+    if (m_window->currentPage().isEmpty())
+        m_window->openPage(QString::fromLatin1(pages().front().key));
     m_window->show();
-    const QString lastPage = m_settings.get(settings::lastPage);
-    m_window->openPage(QString::fromLatin1(pages().front().key));
-    if (!lastPage.isEmpty())
-        m_window->openPage(lastPage);
     tellMigration();
     QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });
     // An empty file gets its people later.

@@ -191,18 +191,19 @@ void PersonForm::revert()
 
 void PersonForm::fillManagers()
 {
-    QList<Engineer> people = m_context->people.engineers();
-    QCollator collator{ QLocale(QLocale::Korean) };
-    std::sort(people.begin(), people.end(), [&collator](const Engineer& a, const Engineer& b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
+    const QCollator collator{ QLocale(QLocale::Korean) };
+    std::vector<std::pair<QCollatorSortKey, const Engineer*>> people;
+    for (const Engineer& one : m_context->people.engineers())
+        people.emplace_back(collator.sortKey(one.name), &one);
+    std::stable_sort(people.begin(), people.end(),
+        [](const auto& a, const auto& b) { return a.first < b.first; });
     QComboBox* box = m_ui->managerBox;
     const QSignalBlocker blocker(box);
     const QString typed = box->currentText();
     box->clear();
     box->addItem(QString(), QVariant());
-    for (const Engineer& one : std::as_const(people))
-        box->addItem(u"%1 (%2)"_s.arg(one.name, one.employeeNo), one.id.value);
+    for (const auto& [key, one] : people)
+        box->addItem(u"%1 (%2)"_s.arg(one->name, one->employeeNo), one->id.value);
     box->setEditText(typed);
 }
 

@@ -6,6 +6,8 @@ namespace levelbook {
 
 namespace {
 
+constexpr size_t mostKeys = 20'000;
+
 bool isAbsent(const QVariant& value)
 {
     return !value.isValid() || (value.typeId() == QMetaType::QString && value.toString().isEmpty())
@@ -36,8 +38,24 @@ bool CollatedProxy::lessThan(const QModelIndex& left, const QModelIndex& right) 
     if (isAbsent(a) || isAbsent(b))
         return isAbsent(a) != isAbsent(b) && isAbsent(b) == (sortOrder() == Qt::AscendingOrder);
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
-        return m_collator.compare(a.toString(), b.toString()) < 0;
+        return isLess(a.toString(), b.toString());
     return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+// A sort asks for each text some twenty times, and comparing keys is many times faster than texts.
+bool CollatedProxy::isLess(const QString& left, const QString& right) const
+{
+    if (m_keys.size() > mostKeys)
+        m_keys.clear();
+    return keyOf(left) < keyOf(right);
+}
+
+const QCollatorSortKey& CollatedProxy::keyOf(const QString& text) const
+{
+    auto found = m_keys.find(text);
+    if (found == m_keys.end())
+        found = m_keys.emplace(text, m_collator.sortKey(text)).first;
+    return found->second;
 }
 
 bool CollatedProxy::filterAcceptsRow(int sourceRow, const QModelIndex&) const

@@ -5,6 +5,7 @@
 #include <QSortFilterProxyModel>
 
 #include <functional>
+#include <unordered_map>
 
 namespace levelbook {
 
@@ -24,7 +25,11 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
 
 private:
+    bool isLess(const QString& left, const QString& right) const;
+    const QCollatorSortKey& keyOf(const QString& text) const;
+
     QCollator m_collator;
+    mutable std::unordered_map<QString, QCollatorSortKey> m_keys; ///< Of the texts met so far.
     Accept m_accept;
 };
 

@@ -49,10 +49,7 @@ public:
         if (std::equal(records.begin(), records.end(), before.begin(), before.end(), sameKey)) {
             m_records = records;
             rebaseDrafts(before);
-            for (int row = 0; row < rowCount(); ++row) {
-                if (!(before[row] == records[row]))
-                    rowChanged(row);
-            }
+            rowsChanged(before);
             return;
         }
         beginResetModel();
@@ -216,6 +213,21 @@ private:
     }
 
     void rowChanged(int row) { Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1)); }
+
+    // Told at once: a view that sorts does so at every telling.
+    void rowsChanged(const QList<T>& before)
+    {
+        int first = -1;
+        int last = -1;
+        for (int row = 0; row < rowCount(); ++row) {
+            if (before[row] == m_records[row])
+                continue;
+            first = first < 0 ? row : first;
+            last = row;
+        }
+        if (first >= 0)
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
 
     void dropDraft(qint64 key)
     {
