@@ -21,7 +21,7 @@ struct Column {
     std::function<bool(T&, const QVariant&)> set = {};
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     /// More about the record, in lines, for who points at the cell.
-    std::function<QString(const T&, const Words&)> tip = {};
+    QString (*tip)(const T&, const Words&) = nullptr;
 };
 
 /// The role whose data a proxy sorts by: the saved value, so that no row jumps away from under
