@@ -90,9 +90,13 @@ const PeopleIndex& Workspace::people()
 {
     if (!m_people) {
         auto people = PeopleIndex::read(*m_store);
-        if (!people)
+        if (!people) {
+            // What could not be read is read again the next time; nobody is not the same as unknown.
             Q_EMIT failed(people.error());
-        m_people = people ? *std::move(people) : PeopleIndex();
+            static const PeopleIndex nobody;
+            return nobody;
+        }
+        m_people = *std::move(people);
     }
     return *m_people;
 }
@@ -103,9 +107,12 @@ const Framework& Workspace::framework()
         auto newest = newestFramework(*m_store);
         auto framework =
             newest ? m_store->framework(newest->id) : Result<Framework>(newest.error());
-        if (!framework)
+        if (!framework) {
             Q_EMIT failed(framework.error());
-        m_framework = framework ? *std::move(framework) : builtInFramework().value_or(Framework());
+            static const Framework builtIn = builtInFramework().value_or(Framework());
+            return builtIn;
+        }
+        m_framework = *std::move(framework);
     }
     return *m_framework;
 }
