@@ -542,12 +542,40 @@
         <translation>남은 것</translation>
     </message>
     <message>
-        <source>Take a review cycle to its next state</source>
-        <translation>평가 주기를 다음 상태로 넘깁니다</translation>
+        <source>Set a review cycle&apos;s due dates, appeal days, grade quotas and approval line</source>
+        <translation>평가 주기의 기한, 이의신청 기간, 등급 배분, 결재선을 정합니다</translation>
     </message>
     <message>
-        <source>Take a review to another state</source>
-        <translation>평가를 다른 상태로 넘깁니다</translation>
+        <source>Take a review cycle to its next state, and say what that means</source>
+        <translation>평가 주기를 다음 상태로 넘기고, 그 뜻을 알립니다</translation>
+    </message>
+    <message>
+        <source>Take a review to another state: on, back, to an appeal and its decision, or open again</source>
+        <translation>평가를 다른 상태로 넘깁니다: 다음 단계, 반려, 이의신청과 이의 처리, 재평가</translation>
+    </message>
+    <message>
+        <source>Sign a box of the approval line: one&apos;s own, on behalf of an absent person, or with final authority</source>
+        <translation>결재란에 서명합니다: 본인 결재, 부재자를 대신한 대결, 전결</translation>
+    </message>
+    <message>
+        <source>Change the raters of a review that is started</source>
+        <translation>시작한 평가의 평가자를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Show what differs between two revisions of a review</source>
+        <translation>평가의 두 개정이 어떻게 다른지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>Revision %1 → %2</source>
+        <translation>개정 %1 → %2</translation>
+    </message>
+    <message>
+        <source>The revisions do not differ.</source>
+        <translation>두 개정이 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2235,14 @@
     <message>
         <source>Rater</source>
         <translation>평가자</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>전결</translation>
+    </message>
+    <message>
+        <source>On behalf</source>
+        <translation>대결</translation>
     </message>
 </context>
 <context>
