@@ -322,10 +322,6 @@
         <translation>평가 주기를 늘어놓습니다</translation>
     </message>
     <message>
-        <source>Take a review cycle to its next state</source>
-        <translation>평가 주기를 다음 상태로 넘깁니다</translation>
-    </message>
-    <message>
         <source>Start reviews, and say who was passed over and why</source>
         <translation>평가를 시작하고, 건너뛴 사람과 까닭을 알립니다</translation>
     </message>
@@ -340,10 +336,6 @@
     <message>
         <source>Put in a rater&apos;s part from a JSON file</source>
         <translation>평가자가 쓴 내용을 JSON 파일에서 넣습니다</translation>
-    </message>
-    <message>
-        <source>Take a review to another state</source>
-        <translation>평가를 다른 상태로 넘깁니다</translation>
     </message>
     <message>
         <source>List the reports</source>
@@ -548,6 +540,42 @@
     <message>
         <source>Missing</source>
         <translation>남은 것</translation>
+    </message>
+    <message>
+        <source>Set a review cycle&apos;s due dates, appeal days, grade quotas and approval line</source>
+        <translation>평가 주기의 기한, 이의신청 기간, 등급 배분, 결재선을 정합니다</translation>
+    </message>
+    <message>
+        <source>Take a review cycle to its next state, and say what that means</source>
+        <translation>평가 주기를 다음 상태로 넘기고, 그 뜻을 알립니다</translation>
+    </message>
+    <message>
+        <source>Take a review to another state: on, back, to an appeal and its decision, or open again</source>
+        <translation>평가를 다른 상태로 넘깁니다: 다음 단계, 반려, 이의신청과 이의 처리, 재평가</translation>
+    </message>
+    <message>
+        <source>Sign a box of the approval line: one&apos;s own, on behalf of an absent person, or with final authority</source>
+        <translation>결재란에 서명합니다: 본인 결재, 부재자를 대신한 대결, 전결</translation>
+    </message>
+    <message>
+        <source>Change the raters of a review that is started</source>
+        <translation>시작한 평가의 평가자를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Show what differs between two revisions of a review</source>
+        <translation>평가의 두 개정이 어떻게 다른지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>Revision %1 → %2</source>
+        <translation>개정 %1 → %2</translation>
+    </message>
+    <message>
+        <source>The revisions do not differ.</source>
+        <translation>두 개정이 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1373,46 @@
     <message>
         <source>An approved review is not as it was approved: cycle %1, review %2. Restore a backup.</source>
         <translation>승인된 평가가 승인 당시와 다릅니다: 평가 주기 %1, 평가 %2번. 백업에서 복원하세요.</translation>
+    </message>
+    <message>
+        <source>It is too late for an appeal. The last day was %1.</source>
+        <translation>이의신청 기간이 지났습니다. 마지막 날은 %1이었습니다.</translation>
+    </message>
+    <message>
+        <source>It is not said whether the appeal is upheld.</source>
+        <translation>이의신청을 인용할지 기각할지 정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The box “%1” cannot be signed yet.</source>
+        <translation>‘%1’ 결재란에 아직 서명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A review is signed in the stage before the approval, not in the state “%1”.</source>
+        <translation>결재는 승인 바로 앞 단계에서 합니다. ‘%1’ 상태에서는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The approval line has no box of this number: %1</source>
+        <translation>결재선에 이 번호의 결재란이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Already signed, or struck: %1</source>
+        <translation>이미 결재했거나 전결로 지워진 결재란입니다: %1</translation>
+    </message>
+    <message>
+        <source>The box “%1” is that of %2. Somebody else signs it on behalf of that person.</source>
+        <translation>‘%1’ 결재란은 %2의 것입니다. 다른 사람은 대결로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Who signs on behalf of another must say who is at work.</source>
+        <translation>대결하는 사람이 누구인지 밝혀야 합니다.</translation>
+    </message>
+    <message>
+        <source>The review cycle is closed and can no longer be changed: %1</source>
+        <translation>평가 주기가 종료되어 더 바꿀 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be changed so while the review is in the state “%2”.</source>
+        <translation>%1: 평가가 ‘%2’ 상태일 때는 그렇게 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2275,14 @@
         <source>Rater</source>
         <translation>평가자</translation>
     </message>
+    <message>
+        <source>Final</source>
+        <translation>전결</translation>
+    </message>
+    <message>
+        <source>On behalf</source>
+        <translation>대결</translation>
+    </message>
 </context>
 <context>
     <name>ReviewState</name>
@@ -2709,6 +2785,18 @@
         <source>No.</source>
         <translation>사번</translation>
     </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의신청</translation>
+    </message>
+    <message>
+        <source>Decision on the appeal</source>
+        <translation>이의 처리</translation>
+    </message>
+    <message>
+        <source>Appeal days</source>
+        <translation>이의신청 기간(일)</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -2786,6 +2874,53 @@
     <message>
         <source>&amp;This is me</source>
         <translation>나입니다(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Workflow</name>
+    <message>
+        <source>struck: signed with final authority before</source>
+        <translation>생략: 앞에서 전결</translation>
+    </message>
+    <message>
+        <source>not signed yet: %1</source>
+        <translation>결재 전: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 대신</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>처리 전</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>기각</translation>
+    </message>
+    <message>
+        <source>Reviews can be prepared; none leaves its draft yet.</source>
+        <translation>평가를 준비할 수 있으며, 아직 작성 단계로 넘어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reviews can be started and written.</source>
+        <translation>평가를 시작하고 작성할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No review is started or leaves its draft any more; those under way go on to the approval.</source>
+        <translation>더는 평가를 시작하거나 작성 단계로 넘기지 않으며, 진행 중인 평가는 승인까지 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Approved reviews can be disclosed to their people. The days for an appeal begin with each disclosure.</source>
+        <translation>승인된 평가를 본인에게 공개할 수 있습니다. 이의신청 기간은 평가마다 공개한 날부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>Acknowledged reviews can be closed. The cycle stays to be read, and a review can be reopened.</source>
+        <translation>확인된 평가를 종료할 수 있습니다. 주기는 계속 읽을 수 있고, 평가는 재평가할 수 있습니다.</translation>
     </message>
 </context>
 <context>

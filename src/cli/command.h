@@ -57,6 +57,7 @@ struct OptionSpec {
     const char* name; ///< Without the dashes.
     const char* value = nullptr; ///< What it takes, e.g. "FILE"; none for a flag.
     bool required = false;
+    bool repeats = false; ///< May stand more than once; the values are joined with commas.
 };
 
 /// Whether an option or a positional word that is named so in the help is a path of the file

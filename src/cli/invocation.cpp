@@ -197,12 +197,13 @@ private:
                 fail(ErrorCode::UnknownOption, { u"--"_s + name });
             return;
         }
-        if (m_read.arguments.has(name)) {
+        if (m_read.arguments.has(name) && !spec->repeats) {
             fail(ErrorCode::WrongUse, { u"--%1 … --%1"_s.arg(name) });
             return;
         }
-        m_read.arguments.options.insert(
-            name, spec->value ? valueOf(name, inWord, spec->value) : QString());
+        const QString value = spec->value ? valueOf(name, inWord, spec->value) : QString();
+        QString& kept = m_read.arguments.options[name];
+        kept = kept.isEmpty() ? value : kept + u',' + value;
     }
 
     void checkComplete()

@@ -70,6 +70,12 @@ Result<Output> reportReview(const Context& context)
     LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s, u"all"_s }));
     auto language = languageOf(context);
     LEVELBOOK_TRY(language);
+    std::optional<int> revisionNo;
+    if (arguments.has(u"revision"_s)) {
+        auto number = wholeNumberOf(arguments, u"revision"_s);
+        LEVELBOOK_TRY(number);
+        revisionNo = *number;
+    }
     auto store = context.open(OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     auto cycle = cycleNamed(**store, arguments.value(u"cycle"_s));
@@ -82,6 +88,8 @@ Result<Output> reportReview(const Context& context)
     for (const Engineer* engineer : std::as_const(*selected)) {
         auto own = (*store)->reviews(cycle->id, engineer->id);
         LEVELBOOK_TRY(own);
+        if (revisionNo)
+            own->removeIf([&](const Review& one) { return one.revisionNo != *revisionNo; });
         if (!own->isEmpty())
             reviews << own->last();
     }

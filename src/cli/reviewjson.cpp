@@ -43,10 +43,26 @@ QJsonArray approvalsOf(const ReviewDocument& document)
     for (const ApprovalBox& box : document.approvals)
         boxes << QJsonObject{ { u"title"_s, box.title },
             { u"employee_no"_s, textOrNull(box.personNo) }, { u"name"_s, box.personName },
-            { u"signed_by"_s, textOrNull(box.signedByName) }, { u"signed_on"_s, day(box.signedOn) },
-            { u"on_behalf"_s, box.onBehalf }, { u"final"_s, box.finalAuthority },
-            { u"struck"_s, box.struck } };
+            { u"signed_by"_s, textOrNull(box.signedByName) },
+            { u"signed_by_no"_s, textOrNull(box.signedByNo) },
+            { u"signed_on"_s, day(box.signedOn) }, { u"on_behalf"_s, box.onBehalf },
+            { u"final"_s, box.finalAuthority }, { u"struck"_s, box.struck } };
     return boxes;
+}
+
+QJsonValue appealOf(const ReviewDocument& document)
+{
+    if (!document.appeal)
+        return {};
+    const Appeal& appeal = *document.appeal;
+    return QJsonObject{ { u"reason"_s, appeal.reason }, { u"by"_s, textOrNull(appeal.by) },
+        { u"at"_s, appeal.at.toString(Qt::ISODate) },
+        { u"upheld"_s, appeal.upheld ? QJsonValue(*appeal.upheld) : QJsonValue() },
+        { u"decision"_s, textOrNull(appeal.decision) },
+        { u"decided_by"_s, textOrNull(appeal.decidedBy) },
+        { u"decided_at"_s,
+            appeal.decidedAt.isValid() ? QJsonValue(appeal.decidedAt.toString(Qt::ISODate))
+                                       : QJsonValue() } };
 }
 
 QJsonArray historyOf(const ReviewDocument& document)
@@ -104,7 +120,19 @@ QJsonObject toJson(const Words& words, const ReviewDocument& document)
         { u"derivation"_s, toJson(words, document.derivation) },
         { u"grade"_s, textOrNull(document.grade) }, { u"grade_reason"_s, document.gradeReason },
         { u"approvals"_s, approvalsOf(document) }, { u"history"_s, historyOf(document) },
+        { u"appeal"_s, appealOf(document) },
+        { u"appeal_until"_s, day(document.lastAppealDay.value_or(QDate())) },
         { u"snapshot_sha256"_s, textOrNull(document.snapshotSha256) } };
+}
+
+QJsonArray revisionsToJson(const QList<Review>& revisions)
+{
+    QJsonArray list;
+    for (const Review& review : revisions)
+        list << QJsonObject{ { u"revision"_s, review.revisionNo },
+            { u"state"_s, reviewStateKey(review.state) }, { u"grade"_s, textOrNull(review.grade) },
+            { u"snapshot_sha256"_s, textOrNull(review.snapshotSha256) } };
+    return list;
 }
 
 } // namespace levelbook::cli

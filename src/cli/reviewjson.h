@@ -4,6 +4,7 @@
 #include "domain/reviewdocument.h"
 #include "text/words.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace levelbook::cli {
@@ -12,5 +13,8 @@ namespace levelbook::cli {
 QJsonObject toJson(const Words& words, const ReviewDocument& document);
 /// The derivation: key, label, value, weight, share, coverage, status, source, children.
 QJsonObject toJson(const Words& words, const ScoreNode& node);
+
+/// Every revision of a review in short: number, state, grade, hash.
+QJsonArray revisionsToJson(const QList<Review>& revisions);
 
 } // namespace levelbook::cli

@@ -43,6 +43,15 @@ Result<Period> periodFromText(const QString& text)
     return period;
 }
 
+Result<int> wholeNumberOf(const Arguments& arguments, const QString& option)
+{
+    bool isNumber = false;
+    const int number = arguments.value(option).toInt(&isNumber);
+    if (!isNumber)
+        return Error{ ErrorCode::BadNumber, { arguments.value(option) }, {} };
+    return number;
+}
+
 QStringList listFromText(const QString& text)
 {
     QStringList parts;

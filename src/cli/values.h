@@ -14,6 +14,9 @@ Result<Period> periodOf(const Arguments& arguments);
 /// "FROM..TO", half-open; BadDate, BadPeriod.
 Result<Period> periodFromText(const QString& text);
 
+/// The whole number that an option takes; BadNumber.
+Result<int> wholeNumberOf(const Arguments& arguments, const QString& option);
+
 /// "a,b,c" without empty parts.
 QStringList listFromText(const QString& text);
 

@@ -40,6 +40,7 @@ Result<Output> kpiRows(const Context& context);
 
 // cycleverbs.cpp
 Result<Output> cycleAdd(const Context& context);
+Result<Output> cycleSet(const Context& context);
 Result<Output> cycleList(const Context& context);
 Result<Output> cycleAdvance(const Context& context);
 
@@ -48,7 +49,14 @@ Result<Output> reviewStart(const Context& context);
 Result<Output> reviewList(const Context& context);
 Result<Output> reviewShow(const Context& context);
 Result<Output> reviewFill(const Context& context);
+
+// reviewstepverbs.cpp
 Result<Output> reviewAdvance(const Context& context);
+Result<Output> reviewSign(const Context& context);
+Result<Output> reviewRaters(const Context& context);
+
+// reviewdiffverb.cpp
+Result<Output> reviewDiff(const Context& context);
 
 // chartverbs.cpp
 Result<Output> chartList(const Context& context);

@@ -91,6 +91,16 @@ enum class ErrorCode {
     GradeReasonMissing, ///< the grade, the suggested one (empty: none)
     ReasonMissing,
     ApprovalMissing, ///< box title
+    AppealTooLate, ///< the last day that was in time
+    DecisionMissing,
+    SignatureRefused, ///< box title; the problems name why
+    SigningNotNow, ///< state
+    UnknownBox, ///< number
+    BoxSettled, ///< box title
+    NotBoxPerson, ///< box title, its person
+    SignerUnknown,
+    CycleOver, ///< name
+    RaterNotNow, ///< rater, state
     CycleNotInState, ///< state that is needed
     NotInStage, ///< rater, state
     NotByRater, ///< rater

@@ -70,6 +70,7 @@ struct ApprovalBox {
     bool onBehalf = false; ///< 대결: signed for an absent person.
     bool finalAuthority = false; ///< 전결: signed with authority for the boxes behind.
     bool struck = false; ///< Behind a box that was signed with final authority.
+    QString signedByNo = {}; ///< Employee number of who signed.
     bool operator==(const ApprovalBox&) const = default;
 
     bool isSettled() const { return !signedByName.isEmpty() || struck; }
@@ -108,6 +109,7 @@ struct Review {
     QList<HistoryEntry> history; ///< Oldest first.
     QByteArray snapshot; ///< The frozen document (canonical JSON); empty before Approved.
     QString snapshotSha256; ///< In hex.
+    std::optional<bool> appealUpheld; ///< The decision on an appeal; none without one.
     qint64 revision = 0; ///< Named by an update; see Store.
     bool operator==(const Review&) const = default;
 

@@ -1,8 +1,8 @@
 // All that a review shows on the screen and on paper, as one value: live, or thawed from a snapshot.
 #pragma once
 
+#include "domain/appeal.h"
 #include "domain/result.h"
-#include "domain/review.h"
 
 #include <QByteArray>
 
@@ -38,17 +38,20 @@ struct ReviewDocument {
     QMap<QString, Figure> figures; ///< Every KPI of the framework, the team's own too.
     ScoreNode derivation;
     Scores scores;
+    QList<ApprovalBox> approvals;
     // Goes on afterwards:
     ReviewState state = ReviewState::Draft;
     QString statement;
-    QList<ApprovalBox> approvals;
     QList<HistoryEntry> history;
+    std::optional<Appeal> appeal = {};
+    std::optional<QDate> lastAppealDay = {}; ///< None before the disclosure.
     QString snapshotSha256; ///< Hex; empty while live.
     bool operator==(const ReviewDocument&) const = default;
 };
 
 /// The frozen part as canonical JSON: keys sorted, texts in NFC, no floating-point numbers (they stand
-/// as text with 17 significant digits, which read back to the same value).
+/// as text with 17 significant digits, which read back to the same value). A review without an
+/// approval line has no key for it, as in files from before there was one.
 QByteArray snapshotOf(const ReviewDocument& document);
 
 /// Reads what snapshotOf() wrote; Damaged where it is anything else. The live part stays as in `live`.

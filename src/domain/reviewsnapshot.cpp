@@ -200,6 +200,22 @@ Scores scoresFrom(const QJsonValue& json)
     return scores;
 }
 
+QJsonObject toJson(const ApprovalBox& box)
+{
+    return {{u"title"_s, nfc(box.title)}, {u"person_no"_s, nfc(box.personNo)},
+        {u"person"_s, nfc(box.personName)}, {u"signed_by_no"_s, nfc(box.signedByNo)},
+        {u"signed_by"_s, nfc(box.signedByName)}, {u"signed_on"_s, day(box.signedOn)},
+        {u"on_behalf"_s, box.onBehalf}, {u"final"_s, box.finalAuthority},
+        {u"struck"_s, box.struck}};
+}
+
+ApprovalBox boxFrom(const QJsonValue& json)
+{
+    return {json[u"title"].toString(), json[u"person_no"].toString(), json[u"person"].toString(),
+        json[u"signed_by"].toString(), dayFrom(json[u"signed_on"]), json[u"on_behalf"].toBool(),
+        json[u"final"].toBool(), json[u"struck"].toBool(), json[u"signed_by_no"].toString()};
+}
+
 Error damaged() { return {ErrorCode::Damaged, {QString(), u"snapshot"_s}, {}}; }
 
 } // namespace
@@ -215,7 +231,7 @@ QByteArray snapshotOf(const ReviewDocument& document)
     QJsonObject figures;
     for (const Figure& figure : document.figures)
         figures[figure.kpi] = toJson(figure);
-    const QJsonObject snapshot{{u"format"_s, snapshotFormat}, {u"person"_s, toJson(document.person)},
+    QJsonObject snapshot{{u"format"_s, snapshotFormat}, {u"person"_s, toJson(document.person)},
         {u"cycle"_s, nfc(document.cycle)}, {u"period"_s, toJson(document.period)},
         {u"framework"_s, document.frameworkKey}, {u"framework_version"_s, document.frameworkVersion},
         {u"revision"_s, document.revisionNo}, {u"parts"_s, parts},
@@ -223,6 +239,11 @@ QByteArray snapshotOf(const ReviewDocument& document)
         {u"goals"_s, goals}, {u"grade"_s, document.grade},
         {u"grade_reason"_s, nfc(document.gradeReason)}, {u"figures"_s, figures},
         {u"derivation"_s, toJson(document.derivation)}, {u"scores"_s, toJson(document.scores)}};
+    QJsonArray approvals;
+    for (const ApprovalBox& box : document.approvals)
+        approvals << toJson(box);
+    if (!approvals.isEmpty())
+        snapshot[u"approvals"_s] = approvals;
     // QJsonObject keeps its keys sorted, and the compact form has one way to write each value.
     return QJsonDocument(snapshot).toJson(QJsonDocument::Compact);
 }
@@ -259,6 +280,10 @@ Result<ReviewDocument> thawed(const QByteArray& snapshot, ReviewDocument live)
         live.figures[it.key()] = figureFrom(it.value());
     live.derivation = nodeFrom(json[u"derivation"], live.figures);
     live.scores = scoresFrom(json[u"scores"]);
+    live.approvals.clear();
+    const QJsonArray approvals = json[u"approvals"].toArray();
+    for (const QJsonValue& box : approvals)
+        live.approvals << boxFrom(box);
     // Written again it must be the same: what is missing or was not understood shows.
     if (snapshotOf(live) != snapshot)
         return damaged();

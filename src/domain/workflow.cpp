@@ -1,24 +1,16 @@
 #include "domain/workflow.h"
 
 #include <algorithm>
-#include <array>
 
 namespace levelbook {
 
 namespace {
-
-// The main line, in order; stages that are not in use are passed over.
-constexpr std::array mainLine{ ReviewState::Draft, ReviewState::Self, ReviewState::First,
-    ReviewState::Second, ReviewState::Calibration, ReviewState::Approved, ReviewState::Disclosed,
-    ReviewState::Acknowledged, ReviewState::Closed };
 
 bool isUsed(ReviewState state, const Review& review, const Cycle& cycle)
 {
     switch (state) {
     case ReviewState::Self:
         return cycle.uses(Stage::Self);
-    case ReviewState::First:
-        return true;
     case ReviewState::Second:
         return cycle.uses(Stage::Second) && review.secondRater.has_value();
     case ReviewState::Calibration:
@@ -28,24 +20,20 @@ bool isUsed(ReviewState state, const Review& review, const Cycle& cycle)
     }
 }
 
-// The neighbour on the main line in the direction `step` (+1 or -1) that the cycle uses.
-std::optional<ReviewState> neighbour(const Review& review, const Cycle& cycle, int step)
+// The rows of the table that a review may take as it stands.
+QList<const ReviewTransition*> openTo(const Review& review, const Cycle& cycle)
 {
-    const auto at = std::find(mainLine.begin(), mainLine.end(), review.state);
-    if (at == mainLine.end())
-        return std::nullopt;
-    for (auto i = (at - mainLine.begin()) + step; i >= 0 && i < std::ssize(mainLine); i += step) {
-        const ReviewState state = mainLine[static_cast<size_t>(i)];
-        if (isUsed(state, review, cycle))
-            return state;
+    QList<const ReviewTransition*> rows;
+    const auto has = [&rows](Move move) {
+        return std::any_of(rows.begin(), rows.end(),
+            [move](const ReviewTransition* row) { return row->move == move; });
+    };
+    for (const ReviewTransition& row : reviewTransitions()) {
+        // The nearest end stands first, so that a later one of the same kind is farther off.
+        if (row.from == review.state && isUsed(row.to, review, cycle) && !has(row.move))
+            rows << &row;
     }
-    return std::nullopt;
-}
-
-bool maySendBack(ReviewState state)
-{
-    return state == ReviewState::Self || state == ReviewState::First || state == ReviewState::Second
-        || state == ReviewState::Calibration;
+    return rows;
 }
 
 bool isBlank(const QString& text) { return text.trimmed().isEmpty(); }
@@ -55,95 +43,135 @@ Problem missing(ErrorCode code, QVariantList args = {}, const QString& item = {}
     return { code, std::move(args), std::nullopt, {}, item };
 }
 
-void needRatings(const WorkflowContext& context, Rater rater, QList<Problem>& lacking)
-{
-    const RaterPart part = context.review.parts.value(rater);
-    for (const LevelItem& item : ratedItems(context.level)) {
-        if (!part.ratings.value(item.key).isDone())
-            lacking << missing(ErrorCode::RatingMissing, { item.key, raterKey(rater) }, item.key);
+// Looks at one guard after the other and writes down what is missing.
+class Gate {
+public:
+    Gate(const WorkflowContext& context, const QString& reason, std::optional<bool> upheld)
+        : m_context(context)
+        , m_reason(reason)
+        , m_upheld(upheld)
+    {
     }
-}
 
-// What must be done before a state is left forward.
-void needToLeave(const WorkflowContext& context, QList<Problem>& lacking)
-{
-    const auto needCycle = [&](CycleState state) {
-        if (context.cycle.state != state)
-            lacking << missing(ErrorCode::CycleNotInState, { cycleStateKey(state) });
-    };
-    switch (context.review.state) {
-    case ReviewState::Draft:
-        needCycle(CycleState::Open);
-        break;
-    case ReviewState::Self:
-        needRatings(context, Rater::Self, lacking);
-        break;
-    case ReviewState::First:
-        needRatings(context, Rater::First, lacking);
-        if (isBlank(context.review.parts.value(Rater::First).overall))
-            lacking << missing(ErrorCode::OverallMissing, { raterKey(Rater::First) });
-        break;
-    case ReviewState::Second:
-        needRatings(context, Rater::Second, lacking);
-        break;
-    case ReviewState::Approved:
-        needCycle(CycleState::Disclosed);
-        break;
-    case ReviewState::Acknowledged:
-        needCycle(CycleState::Closed);
-        break;
-    default:
-        break;
-    }
-}
+    QList<Problem> lacking() const { return m_lacking; }
 
-void needForApproval(const WorkflowContext& context, QList<Problem>& lacking)
-{
-    const Review& review = context.review;
-    if (review.grade.isEmpty())
-        lacking << missing(ErrorCode::GradeMissing);
-    else if (context.suggestedGrade != review.grade && isBlank(review.gradeReason))
-        lacking << missing(ErrorCode::GradeReasonMissing,
-            { review.grade, context.suggestedGrade.value_or(QString()) });
-    for (const ApprovalBox& box : review.approvals) {
-        if (!box.isSettled())
-            lacking << missing(ErrorCode::ApprovalMissing, { box.title }, box.title);
+    void check(Guard guard)
+    {
+        switch (guard) {
+        case Guard::CycleOpen:
+            return needCycle(CycleState::Open, CycleState::Open);
+        case Guard::CycleDisclosed:
+            return needCycle(CycleState::Disclosed, CycleState::Closed);
+        case Guard::CycleClosed:
+            return needCycle(CycleState::Closed, CycleState::Closed);
+        case Guard::SelfRated:
+            return needRatings(Rater::Self);
+        case Guard::FirstRated:
+            return needRatings(Rater::First);
+        case Guard::SecondRated:
+            return needRatings(Rater::Second);
+        case Guard::FirstOverall:
+            if (isBlank(m_context.review.parts.value(Rater::First).overall))
+                m_lacking << missing(ErrorCode::OverallMissing, { raterKey(Rater::First) });
+            return;
+        case Guard::Graded:
+            return needGrade();
+        case Guard::BoxesSettled:
+            return needSettledBoxes();
+        case Guard::InAppealDays:
+            return needDayInTime();
+        case Guard::Reason:
+            if (isBlank(m_reason))
+                m_lacking << missing(ErrorCode::ReasonMissing);
+            return;
+        case Guard::Verdict:
+            if (!m_upheld)
+                m_lacking << missing(ErrorCode::DecisionMissing);
+            return;
+        }
     }
-}
+
+private:
+    void needCycle(CycleState earliest, CycleState latest)
+    {
+        if (m_context.cycle.state < earliest || m_context.cycle.state > latest)
+            m_lacking << missing(ErrorCode::CycleNotInState, { cycleStateKey(earliest) });
+    }
+
+    void needRatings(Rater rater)
+    {
+        const RaterPart part = m_context.review.parts.value(rater);
+        for (const LevelItem& item : ratedItems(m_context.level)) {
+            if (!part.ratings.value(item.key).isDone())
+                m_lacking << missing(
+                    ErrorCode::RatingMissing, { item.key, raterKey(rater) }, item.key);
+        }
+    }
+
+    void needGrade()
+    {
+        const Review& review = m_context.review;
+        if (review.grade.isEmpty())
+            m_lacking << missing(ErrorCode::GradeMissing);
+        else if (m_context.suggestedGrade != review.grade && isBlank(review.gradeReason))
+            m_lacking << missing(ErrorCode::GradeReasonMissing,
+                { review.grade, m_context.suggestedGrade.value_or(QString()) });
+    }
+
+    void needSettledBoxes()
+    {
+        for (const ApprovalBox& box : m_context.review.approvals) {
+            if (!box.isSettled())
+                m_lacking << missing(ErrorCode::ApprovalMissing, { box.title }, box.title);
+        }
+    }
+
+    void needDayInTime()
+    {
+        const auto& last = m_context.lastAppealDay;
+        if (!last || !m_context.today.isValid() || m_context.today > *last)
+            m_lacking << missing(ErrorCode::AppealTooLate, { last.value_or(QDate()) });
+    }
+
+    const WorkflowContext& m_context;
+    const QString& m_reason;
+    std::optional<bool> m_upheld;
+    QList<Problem> m_lacking;
+};
 
 } // namespace
 
 QList<AllowedMove> allowedMoves(const Review& review, const Cycle& cycle)
 {
     QList<AllowedMove> moves;
-    if (const auto next = neighbour(review, cycle, 1))
-        moves << AllowedMove{ *next, Move::Forward };
-    if (maySendBack(review.state)) {
-        if (const auto previous = neighbour(review, cycle, -1))
-            moves << AllowedMove{ *previous, Move::Back };
-    }
+    for (const ReviewTransition* row : openTo(review, cycle))
+        moves << AllowedMove{ row->to, row->move };
     return moves;
 }
 
-QList<Problem> missingFor(const WorkflowContext& context, ReviewState to, const QString& reason)
+std::optional<AllowedMove> nextMove(const Review& review, const Cycle& cycle)
 {
-    const QList<AllowedMove> moves = allowedMoves(context.review, context.cycle);
-    const auto move = std::find_if(
-        moves.begin(), moves.end(), [to](const AllowedMove& allowed) { return allowed.to == to; });
-    if (move == moves.end())
+    const QList<AllowedMove> moves = allowedMoves(review, cycle);
+    for (const AllowedMove& move : moves) {
+        if (move.move == Move::Forward || move.move == Move::Decision)
+            return move;
+    }
+    return std::nullopt;
+}
+
+QList<Problem> missingFor(const WorkflowContext& context, ReviewState to, const QString& reason,
+    std::optional<bool> upheld)
+{
+    const QList<const ReviewTransition*> rows = openTo(context.review, context.cycle);
+    const auto row = std::find_if(
+        rows.begin(), rows.end(), [to](const ReviewTransition* one) { return one->to == to; });
+    if (row == rows.end())
         return { missing(ErrorCode::TransitionNotAllowed,
             { reviewStateKey(context.review.state), reviewStateKey(to) }) };
-
-    QList<Problem> lacking;
-    if (move->move == Move::Back) {
-        if (isBlank(reason))
-            lacking << missing(ErrorCode::ReasonMissing);
-        return lacking;
-    }
-    needToLeave(context, lacking);
-    if (to == ReviewState::Approved)
-        needForApproval(context, lacking);
-    return lacking;
+    Gate gate(context, reason, upheld);
+    for (const Guard guard : (*row)->guards)
+        gate.check(guard);
+    return gate.lacking();
 }
 
 bool mayWrite(const Review& review, Rater rater)

@@ -1,41 +1,41 @@
-// Which transitions a review may make, and what each still needs.
+// Which steps a review may take, and what each still needs.
 #pragma once
 
 #include "domain/error.h"
 #include "domain/framework.h"
-#include "domain/review.h"
-
-#include <QList>
+#include "domain/reviewtransition.h"
 
 namespace levelbook {
 
-/// All that a transition is judged by.
+/// All that a step is judged by.
 struct WorkflowContext {
     const Review& review;
     const Cycle& cycle;
     const LevelDefinition& level; ///< Of the framework version that the review pins.
     std::optional<QString> suggestedGrade;
+    QDate today = {}; ///< In the team's calendar. Only an appeal asks for it.
+    std::optional<QDate> lastAppealDay = {}; ///< See lastAppealDay(); only an appeal asks for it.
 };
 
-enum class Move {
-    Forward,
-    Back ///< Sending back (반려): needs a reason, lifts every signature.
-};
-
-/// A transition that the review's state and the cycle's stages allow, its needs met or not.
+/// A step that the review's state and the cycle's stages allow, its needs met or not.
 struct AllowedMove {
     ReviewState to;
     Move move;
     bool operator==(const AllowedMove&) const = default;
 };
 
-/// The transitions open to a review in its state, forward first. Stages that the cycle does not
-/// use, and the second where no second rater is set, are passed over.
+/// The steps open to a review in its state, forward first. Stages that the cycle does not use, and
+/// the second where no second rater is set, are passed over.
 QList<AllowedMove> allowedMoves(const Review& review, const Cycle& cycle);
 
-/// What a transition still lacks, all of it at once; empty when it may happen. `reason` is what the
-/// person gave for it. A pair that is not allowed gives one TransitionNotAllowed.
-QList<Problem> missingFor(const WorkflowContext& context, ReviewState to, const QString& reason);
+/// The step that the process waits for: forward, or the decision on an appeal; none at the end.
+std::optional<AllowedMove> nextMove(const Review& review, const Cycle& cycle);
+
+/// What a step still lacks, all of it at once; empty when it may happen. `reason` is what the
+/// person gave for it (an appeal's ground, a decision's text), `upheld` the decision on an appeal.
+/// A pair that is not allowed gives one TransitionNotAllowed.
+QList<Problem> missingFor(const WorkflowContext& context, ReviewState to, const QString& reason,
+    std::optional<bool> upheld = {});
 
 /// Whether a rater's part may be written in the review's state: self in Self, first in First,
 /// second in Second. Not in Calibration, where a change would go round the guard that the ratings

@@ -4,6 +4,7 @@
 #include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
+#include "text/workflowtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,13 +32,13 @@ ApprovalBoxes approvalBoxes(const ReviewDocument& review, const PaperVoice& voic
         printed.title = box.title;
         printed.struck = box.struck;
         if (!box.signedByName.isEmpty()) {
-            printed.name = box.signedByName;
+            printed.name = signerText(words, box);
             printed.date = dateText(box.signedOn);
         }
         if (box.finalAuthority)
-            printed.mark = label(words, Term::FinalAuthority);
+            printed.mark = words.translate("Report", "Final");
         else if (box.onBehalf)
-            printed.mark = label(words, Term::OnBehalf);
+            printed.mark = words.translate("Report", "On behalf");
         boxes.boxes.push_back(printed);
     }
     if (boxes.boxes.empty()) {
@@ -50,10 +51,15 @@ ApprovalBoxes approvalBoxes(const ReviewDocument& review, const PaperVoice& voic
 QString subtitleIn(const Words& words, const ReviewPaper& paper)
 {
     const ReviewDocument& review = paper.review;
+    const QString revision = review.revisionNo == 1 ? QString()
+                                                    : u" · "_s
+            + filled(
+                words.translate("Report", "Revision %1"), { QString::number(review.revisionNo) });
     return paper.framework.role.in(words.language()) + u" · "_s + label(words, review.person.level)
         + u'\n'
         + filled(
-            words.translate("Report", "Review period %1"), { periodText(words, review.period) });
+            words.translate("Report", "Review period %1"), { periodText(words, review.period) })
+        + revision;
 }
 
 QString footer(const ReviewPaper& paper, const Words& words)
@@ -95,7 +101,7 @@ Document reviewReport(const ReviewPaper& paper, PaperLanguage language)
     document.blocks.push_back(
         TitleBlock{ voice.label(titleIn), voice.label(subtitle), approvalBoxes(review, voice) });
     for (const auto& section : { personSection, decisionSection, kpiSection, ratingSection,
-             commentSection, signatureSection, derivationSection }) {
+             commentSection, appealSection, signatureSection, derivationSection }) {
         for (Block& block : section(paper, voice))
             document.blocks.push_back(std::move(block));
     }

@@ -3,6 +3,7 @@
 #include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
+#include "text/workflowtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -181,6 +182,26 @@ Blocks commentSection(const ReviewPaper& paper, const PaperVoice& voice)
         blocks.insert(blocks.begin(), sectionHeading(voice, [](const Words& words) {
             return words.translate("Report", "Comments");
         }));
+    return blocks;
+}
+
+Blocks appealSection(const ReviewPaper& paper, const PaperVoice& voice)
+{
+    if (!paper.review.appeal)
+        return {};
+    const Appeal& appeal = *paper.review.appeal;
+    const auto on = [&](const QDateTime& moment) {
+        return moment.isValid() ? dateText(moment.toTimeZone(paper.zone).date()) : QString();
+    };
+    Blocks blocks{sectionHeading(voice, term(Term::Appeal)),
+        Box{on(appeal.at), {appeal.reason}}};
+    const PaperVoice::Say verdict = [&](const Words& words) {
+        const QString day = on(appeal.decidedAt);
+        return label(words, Term::Decision) + u": "_s + verdictText(words, appeal)
+            + (day.isEmpty() ? QString() : u" · "_s + day);
+    };
+    blocks.push_back(Box{voice.heading(verdict),
+        appeal.decision.isEmpty() ? std::vector<Text>() : std::vector<Text>{appeal.decision}});
     return blocks;
 }
 

@@ -17,6 +17,8 @@ Blocks kpiSection(const ReviewPaper& paper, const PaperVoice& voice);
 Blocks ratingSection(const ReviewPaper& paper, const PaperVoice& voice);
 /// What the raters wrote about the whole, strengths, improvements, goals, the person's statement.
 Blocks commentSection(const ReviewPaper& paper, const PaperVoice& voice);
+/// The appeal and its decision; nothing where there was none.
+Blocks appealSection(const ReviewPaper& paper, const PaperVoice& voice);
 /// How the final score was made, from the leaves up.
 Blocks derivationSection(const ReviewPaper& paper, const PaperVoice& voice);
 /// The lines to sign on.

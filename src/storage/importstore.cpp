@@ -141,6 +141,7 @@ Result<void> SqliteStore::undoPeople(ImportId import)
                 u"SELECT p.engineer_id, e.employee_no, p.before, e.revision, p.after_revision, "
                 "EXISTS (SELECT 1 FROM review r WHERE r.engineer_id = e.id "
                 "OR r.first_rater_id = e.id OR r.second_rater_id = e.id) "
+                "OR EXISTS (SELECT 1 FROM cycle_seat c WHERE c.person_id = e.id) "
                 "OR EXISTS (SELECT 1 FROM subject s JOIN kpi_record k ON k.subject_id = s.id "
                 "WHERE s.engineer_id = e.id) "
                 "OR EXISTS (SELECT 1 FROM subject s JOIN declaration d ON d.subject_id = s.id "

@@ -4,78 +4,6 @@ using namespace Qt::StringLiterals;
 
 namespace levelbook {
 
-Result<QList<Cycle>> SqliteStore::cycles()
-{
-    auto cycles =
-        m_database
-            ->statement(
-                u"SELECT id, name, from_on, to_on, state, revision FROM cycle ORDER BY id"_s)
-            .all([](const Row& row) {
-                return Cycle{ row.id<CycleId>(0), row.text(1), { row.date(2), row.date(3) }, {},
-                    cycleStateFromKey(row.text(4)).value_or(CycleState::Planned), row.integer(5) };
-            });
-    LEVELBOOK_TRY(cycles);
-    for (Cycle& cycle : *cycles) {
-        LEVELBOOK_TRY(m_database->statement(u"SELECT stage FROM cycle_stage WHERE cycle_id = :id"_s)
-                          .bind(u":id", cycle.id)
-                          .each([&cycle](const Row& row) {
-                              if (const auto stage = stageFromKey(row.text(0)))
-                                  cycle.stages << *stage;
-                          }));
-        std::sort(cycle.stages.begin(), cycle.stages.end());
-    }
-    return cycles;
-}
-
-Result<CycleId> SqliteStore::addCycle(const Cycle& cycle)
-{
-    auto id = m_database
-                  ->statement(u"INSERT INTO cycle (name, from_on, to_on, state) "
-                              "VALUES (:name, :from, :to, :state) RETURNING id"_s)
-                  .bind(u":name", cycle.name)
-                  .bind(u":from", cycle.period.from)
-                  .bind(u":to", cycle.period.to)
-                  .bind(u":state", cycleStateKey(cycle.state))
-                  .one([](const Row& row) { return row.id<CycleId>(0); });
-    LEVELBOOK_TRY(id);
-    LEVELBOOK_TRY(writeStages(**id, cycle));
-    return **id;
-}
-
-Result<void> SqliteStore::writeStages(CycleId id, const Cycle& cycle)
-{
-    for (const Stage stage : cycle.stages)
-        LEVELBOOK_TRY(
-            m_database
-                ->statement(u"INSERT INTO cycle_stage (cycle_id, stage) VALUES (:id, :stage)"_s)
-                .bind(u":id", id)
-                .bind(u":stage", stageKey(stage))
-                .run());
-    return {};
-}
-
-Result<void> SqliteStore::updateCycle(const Cycle& cycle)
-{
-    auto changed = m_database
-                       ->statement(u"UPDATE cycle SET name = :name, from_on = :from, to_on = :to, "
-                                   "state = :state, revision = revision + 1 "
-                                   "WHERE id = :id AND revision = :revision"_s)
-                       .bind(u":name", cycle.name)
-                       .bind(u":from", cycle.period.from)
-                       .bind(u":to", cycle.period.to)
-                       .bind(u":state", cycleStateKey(cycle.state))
-                       .bind(u":id", cycle.id)
-                       .bind(u":revision", cycle.revision)
-                       .run();
-    LEVELBOOK_TRY(changed);
-    if (*changed == 0)
-        return m_database->fail({ ErrorCode::Conflict, { cycle.name }, {} });
-    LEVELBOOK_TRY(m_database->statement(u"DELETE FROM cycle_stage WHERE cycle_id = :id"_s)
-                      .bind(u":id", cycle.id)
-                      .run());
-    return writeStages(cycle.id, cycle);
-}
-
 Result<QList<Review>> SqliteStore::reviews(CycleId cycle)
 {
     return readReviews(
@@ -110,7 +38,7 @@ Result<QList<Review>> SqliteStore::readReviews(const QString& where, const BindK
     Statement statement = m_database->statement(
         u"SELECT r.id, r.cycle_id, r.engineer_id, r.revision_no, r.state, r.framework_id, r.level, "
         "r.team_id, r.first_rater_id, r.second_rater_id, r.strengths, r.improvements, r.statement, "
-        "r.grade, r.grade_reason, r.snapshot, r.snapshot_sha256, r.revision "
+        "r.grade, r.grade_reason, r.snapshot, r.snapshot_sha256, r.revision, r.appeal_upheld "
         "FROM review r JOIN engineer e ON e.id = r.engineer_id WHERE "_s
         + where + u" ORDER BY e.employee_no, r.revision_no"_s);
     bind(statement);
@@ -134,6 +62,8 @@ Result<QList<Review>> SqliteStore::readReviews(const QString& where, const BindK
         review.snapshot = row.text(15).toUtf8();
         review.snapshotSha256 = row.text(16);
         review.revision = row.integer(17);
+        if (row.optionalInteger(18))
+            review.appealUpheld = row.boolean(18);
         return review;
     });
     LEVELBOOK_TRY(reviews);
@@ -175,12 +105,12 @@ Result<void> SqliteStore::readReviewParts(Review& review)
     LEVELBOOK_TRY(
         m_database
             ->statement(u"SELECT title, person_no, person_name, signed_by_name, signed_on, "
-                        "on_behalf, final_authority, struck FROM review_box "
+                        "on_behalf, final_authority, struck, signed_by_no FROM review_box "
                         "WHERE review_id = :id ORDER BY position"_s)
             .bind(u":id", review.id)
             .each([&review](const Row& row) {
                 review.approvals << ApprovalBox{ row.text(0), row.text(1), row.text(2), row.text(3),
-                    row.date(4), row.boolean(5), row.boolean(6), row.boolean(7) };
+                    row.date(4), row.boolean(5), row.boolean(6), row.boolean(7), row.text(8) };
             }));
     return m_database
         ->statement(u"SELECT id, from_state, to_state, done_by, at, reason FROM review_event "
@@ -200,8 +130,10 @@ Result<ReviewId> SqliteStore::addReview(const Review& review)
         m_database
             ->statement(
                 u"INSERT INTO review (cycle_id, engineer_id, revision_no, state, framework_id, "
-                "level, team_id, first_rater_id, second_rater_id) VALUES (:cycle, :engineer, "
-                ":number, :state, :framework, :level, :team, :first, :second) RETURNING id"_s)
+                "level, team_id, first_rater_id, second_rater_id, strengths, improvements, "
+                "statement, grade, grade_reason) VALUES (:cycle, :engineer, :number, :state, "
+                ":framework, :level, :team, :first, :second, :strengths, :improvements, "
+                ":statement, :grade, :reason) RETURNING id"_s)
             .bind(u":cycle", review.cycle)
             .bind(u":engineer", review.engineer)
             .bind(u":number", review.revisionNo)
@@ -211,6 +143,11 @@ Result<ReviewId> SqliteStore::addReview(const Review& review)
             .bind(u":team", review.team)
             .bind(u":first", review.firstRater)
             .bind(u":second", review.secondRater)
+            .bind(u":strengths", review.strengths)
+            .bind(u":improvements", review.improvements)
+            .bind(u":statement", review.statement)
+            .bind(u":grade", review.grade)
+            .bind(u":reason", review.gradeReason)
             .one([](const Row& row) { return row.id<ReviewId>(0); });
     LEVELBOOK_TRY(id);
     LEVELBOOK_TRY(writeReviewParts(**id, review));
@@ -232,7 +169,7 @@ Result<void> SqliteStore::refuseFrozenChange(const Review& review)
             && frozen.strengths == review.strengths && frozen.improvements == review.improvements
             && frozen.goals == review.goals && frozen.grade == review.grade
             && frozen.gradeReason == review.gradeReason && frozen.firstRater == review.firstRater
-            && frozen.secondRater == review.secondRater;
+            && frozen.secondRater == review.secondRater && frozen.approvals == review.approvals;
         if (!same)
             return m_database->fail({ ErrorCode::ReviewFrozen, {}, {} });
     }
@@ -248,7 +185,8 @@ Result<void> SqliteStore::updateReview(const Review& review)
                 u"UPDATE review SET state = :state, first_rater_id = :first, "
                 "second_rater_id = :second, strengths = :strengths, improvements = :improvements, "
                 "statement = :statement, grade = :grade, grade_reason = :reason, "
-                "snapshot = :snapshot, snapshot_sha256 = :sha256, revision = revision + 1 "
+                "snapshot = :snapshot, snapshot_sha256 = :sha256, appeal_upheld = :upheld, "
+                "revision = revision + 1 "
                 "WHERE id = :id AND revision = :revision"_s)
             .bind(u":state", reviewStateKey(review.state))
             .bind(u":first", review.firstRater)
@@ -263,6 +201,8 @@ Result<void> SqliteStore::updateReview(const Review& review)
                                   : std::nullopt)
             .bind(
                 u":sha256", review.isFrozen() ? std::optional(review.snapshotSha256) : std::nullopt)
+            .bind(u":upheld",
+                review.appealUpheld ? std::optional(int(*review.appealUpheld)) : std::nullopt)
             .bind(u":id", review.id)
             .bind(u":revision", review.revision)
             .run();
@@ -317,8 +257,9 @@ Result<void> SqliteStore::writeReviewParts(ReviewId id, const Review& review)
             m_database
                 ->statement(
                     u"INSERT INTO review_box (review_id, position, title, person_no, person_name, "
-                    "signed_by_name, signed_on, on_behalf, final_authority, struck) VALUES (:id, "
-                    ":position, :title, :no, :name, :signed_by, :signed_on, :behalf, :final, :struck)"_s)
+                    "signed_by_name, signed_on, on_behalf, final_authority, struck, signed_by_no) "
+                    "VALUES (:id, :position, :title, :no, :name, :signed_by, :signed_on, :behalf, "
+                    ":final, :struck, :signed_by_no)"_s)
                 .bind(u":id", id)
                 .bind(u":position", ++position)
                 .bind(u":title", box.title)
@@ -329,6 +270,7 @@ Result<void> SqliteStore::writeReviewParts(ReviewId id, const Review& review)
                 .bind(u":behalf", int(box.onBehalf))
                 .bind(u":final", int(box.finalAuthority))
                 .bind(u":struck", int(box.struck))
+                .bind(u":signed_by_no", box.signedByNo)
                 .run());
     return {};
 }

@@ -50,10 +50,12 @@ public:
         ImportId import, EngineerId engineer, const std::optional<Engineer>& before) override;
     Result<void> undoImport(ImportId import, QDateTime now) override;
 
-    // reviewstore.cpp
+    // cyclestore.cpp
     Result<QList<Cycle>> cycles() override;
     Result<CycleId> addCycle(const Cycle& cycle) override;
     Result<void> updateCycle(const Cycle& cycle) override;
+
+    // reviewstore.cpp
     Result<QList<Review>> reviews(CycleId cycle) override;
     Result<QList<Review>> reviews(CycleId cycle, EngineerId engineer) override;
     Result<QHash<EngineerId, ReviewState>> reviewStates(CycleId cycle) override;
@@ -71,7 +73,8 @@ private:
     Result<void> removeTeamsThatOnlyStoodIn(const QList<TeamId>& teams);
     using BindKeys = std::function<void(Statement&)>;
     Result<QList<Review>> readReviews(const QString& where, const BindKeys& bind);
-    Result<void> writeStages(CycleId id, const Cycle& cycle);
+    Result<void> readCycleParts(Cycle& cycle);
+    Result<void> writeCycleParts(CycleId id, const Cycle& cycle);
     Result<void> refuseFrozenChange(const Review& review);
     Result<void> readReviewParts(Review& review);
     Result<void> writeReviewParts(ReviewId id, const Review& review);

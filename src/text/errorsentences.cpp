@@ -167,6 +167,31 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "A reason is missing.");
     case ErrorCode::ApprovalMissing:
         return QT_TRANSLATE_NOOP("Error", "Not signed yet: %1");
+    case ErrorCode::AppealTooLate:
+        return QT_TRANSLATE_NOOP("Error", "It is too late for an appeal. The last day was %1.");
+    case ErrorCode::DecisionMissing:
+        return QT_TRANSLATE_NOOP("Error", "It is not said whether the appeal is upheld.");
+    case ErrorCode::SignatureRefused:
+        return QT_TRANSLATE_NOOP("Error", "The box “%1” cannot be signed yet.");
+    case ErrorCode::SigningNotNow:
+        return QT_TRANSLATE_NOOP("Error",
+            "A review is signed in the stage before the approval, not in the state “%1”.");
+    case ErrorCode::UnknownBox:
+        return QT_TRANSLATE_NOOP("Error", "The approval line has no box of this number: %1");
+    case ErrorCode::BoxSettled:
+        return QT_TRANSLATE_NOOP("Error", "Already signed, or struck: %1");
+    case ErrorCode::NotBoxPerson:
+        return QT_TRANSLATE_NOOP("Error",
+            "The box “%1” is that of %2. Somebody else signs it on behalf of that person.");
+    case ErrorCode::SignerUnknown:
+        return QT_TRANSLATE_NOOP(
+            "Error", "Who signs on behalf of another must say who is at work.");
+    case ErrorCode::CycleOver:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The review cycle is closed and can no longer be changed: %1");
+    case ErrorCode::RaterNotNow:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1: cannot be changed so while the review is in the state “%2”.");
     case ErrorCode::CycleNotInState:
         return QT_TRANSLATE_NOOP("Error", "The review cycle must be in the state “%1” for this.");
     case ErrorCode::NotInStage:

@@ -110,9 +110,11 @@ QStringList argTexts(const Words& words, ErrorCode code, const QVariantList& arg
         break;
     case ErrorCode::TransitionMissing:
     case ErrorCode::CycleNotInState:
+    case ErrorCode::SigningNotNow:
         reword(0, stateLabel);
         break;
     case ErrorCode::NotInStage:
+    case ErrorCode::RaterNotNow:
         reword(0, raterLabel);
         reword(1, stateLabel);
         break;

@@ -141,6 +141,12 @@ QString label(const Words& words, Term term)
         return words.translate("Term", "Signed with final authority");
     case Term::OnBehalf:
         return words.translate("Term", "Signed on behalf");
+    case Term::Appeal:
+        return words.translate("Term", "Appeal");
+    case Term::Decision:
+        return words.translate("Term", "Decision on the appeal");
+    case Term::AppealDays:
+        return words.translate("Term", "Appeal days");
     case Term::Score:
         return words.translate("Term", "Score");
     case Term::FinalScore:

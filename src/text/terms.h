@@ -79,6 +79,9 @@ enum class Term {
     ApprovalBoxes,
     FinalAuthority, ///< 전결
     OnBehalf, ///< 대결
+    Appeal, ///< 이의신청
+    Decision, ///< On an appeal.
+    AppealDays,
 
     // Scores
     Score,

@@ -1,5 +1,6 @@
 #include "workspace/reviewdocuments.h"
 
+#include "workspace/clock.h"
 #include "workspace/filesetting.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,16 @@ ReviewedPerson personOf(const PeopleIndex& people, const Engineer& engineer, con
     return { engineer.employeeNo, engineer.name, team ? team->name : QString(), review.level,
         engineer.hiredOn, engineer.careerStartedOn, nameOf(people, review.firstRater),
         nameOf(people, review.secondRater) };
+}
+
+// What goes on after the review is frozen.
+void putLivePart(ReviewDocument& document, const Review& review, const Cycle& cycle)
+{
+    document.state = review.state;
+    document.statement = review.statement;
+    document.history = review.history;
+    document.appeal = appealOf(review);
+    document.lastAppealDay = lastAppealDay(review, cycle, teamZone());
 }
 
 } // namespace
@@ -55,10 +66,7 @@ Result<ReviewDocument> DocumentReader::document(const Review& review, const Cycl
     if (snapshotSha256(review.snapshot) != review.snapshotSha256)
         return Error{ ErrorCode::Damaged, { QString(), u"snapshot"_s }, {} };
     ReviewDocument document;
-    document.state = review.state;
-    document.statement = review.statement;
-    document.approvals = review.approvals;
-    document.history = review.history;
+    putLivePart(document, review, cycle);
     return thawed(review.snapshot, std::move(document));
 }
 
@@ -89,10 +97,8 @@ Result<ReviewDocument> DocumentReader::liveDocument(const Review& review, const 
     document.figures = byKpi(*figures);
     document.derivation = deriveScores(rules, review.level, document.figures, itemRatings(review));
     document.scores = summarize(document.derivation, rules.grades);
-    document.state = review.state;
-    document.statement = review.statement;
     document.approvals = review.approvals;
-    document.history = review.history;
+    putLivePart(document, review, cycle);
     return document;
 }
 
@@ -108,7 +114,7 @@ Result<ReviewPaper> DocumentReader::paper(
     auto confidentiality = m_store->setting(QString::fromLatin1(filesetting::confidentiality));
     LEVELBOOK_TRY(confidentiality);
     return ReviewPaper{ *std::move(shown), **rules, *organisation, *confidentiality, printedAt,
-        QTimeZone("Asia/Seoul") };
+        teamZone() };
 }
 
 Result<FrameworkVersion> newestFramework(Store& store, const QString& key)

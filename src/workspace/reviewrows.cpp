@@ -30,9 +30,8 @@ Result<ReviewRow> judgedRow(DocumentReader& reader, const Review& review, const 
     ReviewRow row = rowOf(reader.people(), review);
     row.judged = true;
     row.finalScore = document->scores.final;
-    const QList<AllowedMove> moves = allowedMoves(review, cycle);
-    if (!moves.isEmpty() && moves.first().move == Move::Forward) {
-        row.next = moves.first().to;
+    if (const auto next = nextMove(review, cycle)) {
+        row.next = next->to;
         const LevelDefinition& level = (*framework)->level(review.level);
         row.missing =
             missingFor({ review, cycle, level, document->scores.suggestedGrade }, *row.next, {});

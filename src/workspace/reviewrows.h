@@ -16,7 +16,8 @@ struct ReviewRow {
     QString grade;
     bool judged = false; ///< Whether the following is known yet.
     std::optional<int> finalScore; ///< Hundredths.
-    std::optional<ReviewState> next; ///< Where it can go on to.
+    std::optional<ReviewState>
+        next; ///< Where it goes on to: forward, or the decision on an appeal.
     QList<Problem> missing; ///< For that.
     bool operator==(const ReviewRow&) const = default;
 };

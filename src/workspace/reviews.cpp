@@ -22,13 +22,16 @@ Result<std::optional<EngineerId>> raterFor(const PeopleIndex& people,
     return std::optional((*engineer)->id);
 }
 
-Result<WorkflowContext> contextOf(DocumentReader& reader, const Review& review, const Cycle& cycle,
-    const ReviewDocument& document)
+// The boxes of the cycle's approval line, with nobody's signature in them.
+QList<ApprovalBox> boxesOf(const Cycle& cycle, const PeopleIndex& people)
 {
-    auto framework = reader.framework(review.framework);
-    LEVELBOOK_TRY(framework);
-    return WorkflowContext{ review, cycle, (*framework)->level(review.level),
-        document.scores.suggestedGrade };
+    QList<ApprovalBox> boxes;
+    for (const ApprovalSeat& seat : cycle.approvalLine) {
+        const Engineer* person = people.byId(seat.person);
+        boxes << ApprovalBox{ seat.title, person ? person->employeeNo : QString(),
+            person ? person->name : QString(), {}, {} };
+    }
+    return boxes;
 }
 
 // The review of a person as the cycle starts it.
@@ -52,13 +55,8 @@ Result<Review> draftFor(Store& store, const PeopleIndex& people, const Engineer&
     review.team = engineer.teamOn(last).value_or(TeamId());
     review.firstRater = *first;
     review.secondRater = cycle.uses(Stage::Second) ? *second : std::nullopt;
+    review.approvals = boxesOf(cycle, people);
     return review;
-}
-
-void liftSignatures(Review& review)
-{
-    for (ApprovalBox& box : review.approvals)
-        box = ApprovalBox{ box.title, box.personNo, box.personName, {}, {}, false, false, false };
 }
 
 Problem whyNot(ErrorCode code, const QString& employeeNo)
@@ -140,57 +138,26 @@ Result<QList<Review>> newestReviews(Store& store, const Cycle& cycle)
     return newest;
 }
 
+Result<WorkflowContext> contextOf(
+    DocumentReader& reader, const Review& review, const Cycle& cycle, QDate today)
+{
+    auto document = reader.document(review, cycle);
+    LEVELBOOK_TRY(document);
+    auto framework = reader.framework(review.framework);
+    LEVELBOOK_TRY(framework);
+    return WorkflowContext{ review, cycle, (*framework)->level(review.level),
+        document->scores.suggestedGrade, today, document->lastAppealDay };
+}
+
 Result<QList<Problem>> missingForNext(
     DocumentReader& reader, const Review& review, const Cycle& cycle)
 {
-    const QList<AllowedMove> moves = allowedMoves(review, cycle);
-    if (moves.isEmpty() || moves.first().move != Move::Forward)
+    const auto next = nextMove(review, cycle);
+    if (!next)
         return QList<Problem>();
-    auto document = reader.document(review, cycle);
-    LEVELBOOK_TRY(document);
-    auto context = contextOf(reader, review, cycle, *document);
+    auto context = contextOf(reader, review, cycle, {});
     LEVELBOOK_TRY(context);
-    return missingFor(*context, moves.first().to, {});
-}
-
-Result<Review> advanceReview(Store& store, const QString& cycleName, const QString& employeeNo,
-    ReviewState to, const QString& typedReason, const Actor& actor)
-{
-    auto cleaned = typedText(typedReason, TextRule::Text, textlimit::note);
-    LEVELBOOK_TRY(cleaned);
-    const QString& reason = *cleaned;
-    return inAction(store, [&]() -> Result<Review> {
-        auto found = findReview(store, cycleName, employeeNo);
-        LEVELBOOK_TRY(found);
-        auto reader = DocumentReader::open(store);
-        LEVELBOOK_TRY(reader);
-        auto document = reader->document(found->review, found->cycle);
-        LEVELBOOK_TRY(document);
-        auto context = contextOf(*reader, found->review, found->cycle, *document);
-        LEVELBOOK_TRY(context);
-        const QList<Problem> lacking = missingFor(*context, to, reason);
-        if (!lacking.isEmpty()) {
-            if (lacking.first().code == ErrorCode::TransitionNotAllowed)
-                return Error{ ErrorCode::TransitionNotAllowed, lacking.first().args, {} };
-            return Error{ ErrorCode::TransitionMissing, { reviewStateKey(to) }, lacking };
-        }
-
-        Review review = found->review;
-        const ReviewState from = review.state;
-        review.state = to;
-        if (to < from)
-            liftSignatures(review);
-        if (to == ReviewState::Approved) {
-            review.snapshot = snapshotOf(*document);
-            review.snapshotSha256 = snapshotSha256(review.snapshot);
-        }
-        LEVELBOOK_TRY(store.updateReview(review));
-        const HistoryEntry entry{ 0, from, to, actor.by, actor.now, reason };
-        LEVELBOOK_TRY(store.addHistory(review.id, entry));
-        auto after = findReview(store, cycleName, employeeNo);
-        LEVELBOOK_TRY(after);
-        return after->review;
-    });
+    return missingFor(*context, next->to, {});
 }
 
 } // namespace levelbook

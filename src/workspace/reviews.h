@@ -1,4 +1,4 @@
-// The reviews of a cycle: starting them, finding them, taking them from state to state.
+// The reviews of a cycle: starting them, finding them, taking them from state to state, signing.
 #pragma once
 
 #include "domain/workflow.h"
@@ -49,13 +49,41 @@ Result<FoundReview> findReview(Store& store, const QString& cycleName, const QSt
 /// The newest revision of every review of a cycle, by employee number.
 Result<QList<Review>> newestReviews(Store& store, const Cycle& cycle);
 
-/// What the next forward step of a review still lacks; empty where it may happen or there is none.
+/// What steps and signatures of a review are judged by. The context refers to the review, the cycle
+/// and the reader's framework. An appeal asks for today in the team's calendar, others do not.
+Result<WorkflowContext> contextOf(
+    DocumentReader& reader, const Review& review, const Cycle& cycle, QDate today);
+
+/// What the next step of a review (forward, or the decision on an appeal) still lacks; empty where
+/// it may happen or there is none.
 Result<QList<Problem>> missingForNext(
     DocumentReader& reader, const Review& review, const Cycle& cycle);
 
-/// Takes the newest revision to a state. TransitionMissing lists all that it lacks. Approved
-/// freezes the snapshot; sending back lifts the signatures.
+/// Takes the newest revision to a state; the newest revision as it is then. TransitionMissing lists
+/// all that the step lacks. Approved freezes the snapshot; sending back lifts the signatures; a
+/// reopening and an appeal that is upheld begin a new revision, and the old one stays. `upheld`
+/// goes with a decision and with nothing else (UnneededValue).
 Result<Review> advanceReview(Store& store, const QString& cycleName, const QString& employeeNo,
-    ReviewState to, const QString& reason, const Actor& actor);
+    ReviewState to, const QString& reason, const Actor& actor, std::optional<bool> upheld = {});
+
+/// Signs a box (from 1) of the newest revision as the actor, or, where nobody said who is at work,
+/// as the box's person. SignatureRefused lists all that keeps it from being signed.
+struct SignRequest {
+    qsizetype box = 1;
+    QString behalfOf; ///< 대결: the absent person's employee number; empty: for oneself.
+    bool finalAuthority = false; ///< 전결.
+};
+Result<Review> signReview(Store& store, const QString& cycleName, const QString& employeeNo,
+    const SignRequest& request, const Actor& actor);
+
+/// Other raters for a review that is started. What is absent stays; an empty text is nobody.
+struct RaterRequest {
+    std::optional<QString> first; ///< Employee number.
+    std::optional<QString> second;
+};
+/// Sets them in the newest revision. ReviewFrozen from Approved on; RaterNotNow for a rater whose
+/// stage is over, and for nobody where the stage is under way.
+Result<Review> setRaters(
+    Store& store, const QString& cycleName, const QString& employeeNo, const RaterRequest& request);
 
 } // namespace levelbook

@@ -179,18 +179,35 @@ TEST(Shapes, OfTheKpiVerbs)
 TEST(Shapes, OfTheCycleAndReviewVerbs)
 {
     const Book book(importedBook());
-    const QStringList cycleKeys =
-        sorted({ u"name"_s, u"from"_s, u"to"_s, u"stages"_s, u"state"_s });
+    const QStringList cycleKeys = sorted({ u"name"_s, u"from"_s, u"to"_s, u"stages"_s, u"state"_s,
+        u"due"_s, u"appeal_days"_s, u"approval"_s, u"quota"_s });
     EXPECT_EQ(only(book.must({ u"cycle"_s, u"add"_s, u"2019H1"_s, u"--from"_s, u"2019-01-01"_s,
                        u"--to"_s, u"2019-07-01"_s, u"--stages"_s, u"first"_s }),
                   u"cycle"_s)
                   .keys(),
         cycleKeys);
-    const QJsonObject open = only(book.must({ u"cycle"_s, u"advance"_s, u"2019H1"_s }), u"cycle"_s);
-    EXPECT_EQ(open,
-        (QJsonObject{ { u"name"_s, u"2019H1"_s }, { u"from"_s, u"2019-01-01"_s },
-            { u"to"_s, u"2019-07-01"_s }, { u"stages"_s, QJsonArray{ u"first"_s } },
-            { u"state"_s, u"open"_s } }));
+    const QJsonObject set =
+        only(book.must({ u"cycle"_s, u"set"_s, u"2019H1"_s, u"--due"_s, u"first=2019-07-10"_s,
+                 u"--appeal-days"_s, u"5"_s, u"--quota"_s, u"S=10,A=20.5"_s, u"--approval"_s,
+                 u"Lead=P0002"_s }),
+            u"cycle"_s);
+    EXPECT_EQ(set.keys(), cycleKeys);
+    EXPECT_EQ(set[u"due"][u"first"], u"2019-07-10"_s);
+    EXPECT_EQ(set[u"appeal_days"], 5);
+    EXPECT_EQ(set[u"approval"].toArray(),
+        (QJsonArray{ QJsonObject{ { u"title"_s, u"Lead"_s }, { u"employee_no"_s, u"P0002"_s },
+            { u"name"_s, u"Contributor 02"_s } } }));
+    EXPECT_EQ(set[u"quota"][1].toObject(),
+        (QJsonObject{ { u"grade"_s, u"A"_s }, { u"percent"_s, 20.5 }, { u"headcount"_s, 0 } }));
+    const QJsonObject advanced = book.must({ u"cycle"_s, u"advance"_s, u"2019H1"_s });
+    EXPECT_EQ(advanced.keys(), sorted({ u"cycle"_s, u"meaning"_s, u"reviews"_s }));
+    QJsonObject open = set;
+    open[u"state"_s] = u"open"_s;
+    EXPECT_EQ(advanced[u"cycle"].toObject(), open);
+    EXPECT_EQ(open[u"name"], u"2019H1"_s);
+    EXPECT_EQ(open[u"from"], u"2019-01-01"_s);
+    EXPECT_EQ(open[u"to"], u"2019-07-01"_s);
+    EXPECT_EQ(open[u"stages"].toArray(), QJsonArray{ u"first"_s });
     list(book.must({ u"cycle"_s, u"list"_s }), u"cycles"_s, cycleKeys);
     const QJsonObject start =
         book.must({ u"review"_s, u"start"_s, u"--cycle"_s, u"2019H1"_s, u"--all"_s });
@@ -215,7 +232,11 @@ TEST(Shapes, OfAReview)
             u"revision"_s, u"framework"_s, u"framework_version"_s, u"ratings"_s, u"overall"_s,
             u"strengths"_s, u"improvements"_s, u"goals"_s, u"statement"_s, u"scores"_s,
             u"derivation"_s, u"grade"_s, u"grade_reason"_s, u"approvals"_s, u"history"_s,
-            u"snapshot_sha256"_s }));
+            u"appeal"_s, u"appeal_until"_s, u"revisions"_s, u"snapshot_sha256"_s }));
+    EXPECT_TRUE(shown[u"appeal"].isNull());
+    EXPECT_EQ(shown[u"revisions"].toArray(),
+        (QJsonArray{ QJsonObject{ { u"revision"_s, 1 }, { u"state"_s, u"approved"_s },
+            { u"grade"_s, u"B"_s }, { u"snapshot_sha256"_s, shown[u"snapshot_sha256"] } } }));
     EXPECT_EQ(shown[u"state"], u"approved"_s);
     EXPECT_EQ(shown[u"revision"], 1);
     EXPECT_EQ(shown[u"framework_version"], 1);

@@ -32,12 +32,18 @@ QList<QStringList> rightUses()
         QStringList{ u"kpi"_s, u"rows"_s } + person + kpi + from + to,
         QStringList{ u"cycle"_s, u"add"_s, u"x"_s } + from + to,
         { u"cycle"_s, u"advance"_s, u"x"_s },
+        { u"cycle"_s, u"set"_s, u"x"_s, u"--appeal-days"_s, u"7"_s },
         QStringList{ u"review"_s, u"start"_s } + cycle + person,
         QStringList{ u"review"_s, u"list"_s } + cycle,
         QStringList{ u"review"_s, u"show"_s } + cycle + person,
         QStringList{ u"review"_s, u"fill"_s } + cycle + person + QStringList{ u"--file"_s, u"f"_s },
         QStringList{ u"review"_s, u"advance"_s } + cycle + person
             + QStringList{ u"--to"_s, u"self"_s },
+        QStringList{ u"review"_s, u"sign"_s } + cycle + person + QStringList{ u"--box"_s, u"1"_s },
+        QStringList{ u"review"_s, u"raters"_s } + cycle + person
+            + QStringList{ u"--first"_s, u"P0002"_s },
+        QStringList{ u"review"_s, u"diff"_s } + cycle + person
+            + QStringList{ u"--from"_s, u"1"_s, u"--to"_s, u"2"_s },
         QStringList{ u"report"_s, u"review"_s } + out + cycle + person,
         QStringList{ u"chart"_s, u"dots"_s, u"--all"_s } + out + kpi + from + to,
         QStringList{ u"chart"_s, u"xmr"_s } + person + out + kpi + from + to,

@@ -224,7 +224,8 @@ TEST(ReviewSnapshot, WhatGoesOnAfterwardsIsNotInIt)
     ReviewDocument live = frozen;
     live.state = ReviewState::Disclosed;
     live.statement = u"의견"_s;
-    live.approvals = { { u"팀장"_s, u"L1"_s, u"Lead"_s, u"Lead"_s, QDate(2026, 7, 1) } };
+    live.appeal = Appeal{ u"다시"_s, u"E1"_s, {}, true, u"인용"_s, u"L1"_s, {} };
+    live.lastAppealDay = QDate(2026, 7, 8);
     live.history = { { 1, ReviewState::Draft, ReviewState::First, u"L1"_s,
         QDateTime(QDate(2026, 7, 1), QTime(), Qt::UTC), {} } };
     EXPECT_EQ(snapshotOf(live), snapshotOf(frozen));
@@ -233,13 +234,43 @@ TEST(ReviewSnapshot, WhatGoesOnAfterwardsIsNotInIt)
     ReviewDocument bare;
     bare.state = live.state;
     bare.statement = live.statement;
-    bare.approvals = live.approvals;
     bare.history = live.history;
+    bare.appeal = live.appeal;
+    bare.lastAppealDay = live.lastAppealDay;
+    bare.approvals = { { u"overwritten"_s, {}, {}, {}, {} } };
     bare.strengths = u"overwritten"_s;
     bare.goals = { { u"overwritten"_s, {}, {} } };
     bare.parts[Rater::Self].overall = u"overwritten"_s;
     bare.figures[u"other"_s] = {};
     EXPECT_EQ(must(thawed(snapshotOf(frozen), bare)), live);
+}
+
+TEST(ReviewSnapshot, HoldsTheSignatures)
+{
+    ReviewDocument document = randomDocument(4);
+    const QByteArray without = snapshotOf(document);
+    EXPECT_FALSE(without.contains("approvals")) << "as files have it from before there was a line";
+    document.approvals = { { u"팀장"_s, u"L1"_s, u"Lead"_s, u"Deputy"_s, QDate(2026, 7, 1), true,
+                               false, false, u"L2"_s },
+        { u"본부장"_s, u"D1"_s, u"Head"_s, u"Head"_s, QDate(2026, 7, 2), false, true, false,
+            u"D1"_s },
+        { u"대표"_s, u"C1"_s, u"Chief"_s, {}, {}, false, false, true } };
+    const QByteArray with = snapshotOf(document);
+    ASSERT_NE(with, without);
+    EXPECT_EQ(must(thawed(with, {})).approvals, document.approvals);
+    for (auto change : { +[](ApprovalBox& box) { box.title += u'x'; },
+             +[](ApprovalBox& box) { box.personNo += u'x'; },
+             +[](ApprovalBox& box) { box.personName += u'x'; },
+             +[](ApprovalBox& box) { box.signedByNo += u'x'; },
+             +[](ApprovalBox& box) { box.signedByName += u'x'; },
+             +[](ApprovalBox& box) { box.signedOn = QDate(2020, 1, 1); },
+             +[](ApprovalBox& box) { box.onBehalf = !box.onBehalf; },
+             +[](ApprovalBox& box) { box.finalAuthority = !box.finalAuthority; },
+             +[](ApprovalBox& box) { box.struck = !box.struck; } }) {
+        ReviewDocument other = document;
+        change(other.approvals[1]);
+        EXPECT_NE(snapshotOf(other), with);
+    }
 }
 
 TEST(ReviewSnapshot, AnythingElseIsDamaged)

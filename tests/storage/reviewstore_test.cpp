@@ -22,6 +22,10 @@ protected:
         cycle.name = u"2026 상반기"_s;
         cycle.period = { QDate(2026, 1, 1), QDate(2026, 7, 1) };
         cycle.stages = { Stage::Self, Stage::First, Stage::Calibration };
+        cycle.due = { { Stage::Self, QDate(2026, 7, 5) },
+            { Stage::Calibration, QDate(2026, 7, 20) } };
+        cycle.appealDays = 5;
+        cycle.quota = { { u"S"_s, 1000 }, { u"A"_s, 2050 } };
         return cycle;
     }
     Review draft(EngineerId engineer)
@@ -53,8 +57,10 @@ protected:
         review.statement = u"의견"_s;
         review.grade = u"A"_s;
         review.gradeReason = u"근거"_s;
-        review.approvals = { { u"팀장"_s, u"E0"_s, u"Zero"_s, u"One"_s, QDate(2026, 7, 1), true },
-            { u"본부장"_s, u"E1"_s, u"One"_s, u"One"_s, QDate(2026, 7, 2), false, true },
+        review.approvals = { { u"팀장"_s, u"E0"_s, u"Zero"_s, u"One"_s, QDate(2026, 7, 1), true,
+                                 false, false, u"E1"_s },
+            { u"본부장"_s, u"E1"_s, u"One"_s, u"One"_s, QDate(2026, 7, 2), false, true, false,
+                u"E1"_s },
             { u"대표"_s, {}, {}, {}, {}, false, false, true } };
         return review;
     }
@@ -102,6 +108,10 @@ TEST_F(ReviewStoreTest, AnUpdateOfACycleReplacesAllOfIt)
     changed.period.to = QDate(2026, 8, 1);
     changed.stages = { Stage::First, Stage::Second };
     changed.state = CycleState::Disclosed;
+    changed.due = { { Stage::Second, QDate(2026, 8, 5) } };
+    changed.appealDays = 0;
+    changed.quota = { { u"B"_s, 10000 } };
+    changed.approvalLine = { { u"팀장"_s, m_two }, { u"본부장"_s, m_one } };
     save([&] { return store().updateCycle(changed); });
     EXPECT_TRUE(
         failsWith(trySave([&] { return store().updateCycle(changed); }), ErrorCode::Conflict));
@@ -171,6 +181,15 @@ TEST_F(ReviewStoreTest, StatesAreThoseOfTheNewestRevisions)
     EXPECT_TRUE(must(store().reviewStates(CycleId{ 99 })).isEmpty());
 }
 
+TEST_F(ReviewStoreTest, ARevisionBeginsWithAllThatIsInIt)
+{
+    Review second = full();
+    second.revisionNo = 2;
+    second.id = save([&] { return store().addReview(second); });
+    second.revision = 1;
+    EXPECT_EQ(newest(), second);
+}
+
 TEST_F(ReviewStoreTest, AStaleRevisionIsAConflict)
 {
     const Review read = addFull();
@@ -200,6 +219,8 @@ TEST_F(ReviewStoreTest, WhatIsFrozenStaysAndTheRestGoesOn)
         [](Review& review) { review.gradeReason.clear(); },
         [](Review& review) { review.firstRater.reset(); },
         [](Review& review) { review.secondRater.reset(); },
+        [](Review& review) { review.approvals[0].signedByNo = u"E0"_s; },
+        [](Review& review) { review.approvals.removeLast(); },
         [](Review& review) { review.snapshot += ' '; },
         [](Review& review) { review.snapshotSha256 = QString(64, u'b'); },
         [](Review& review) {
@@ -218,6 +239,7 @@ TEST_F(ReviewStoreTest, WhatIsFrozenStaysAndTheRestGoesOn)
     Review next = frozen;
     next.state = ReviewState::Disclosed;
     next.statement = u"다른 의견"_s;
+    next.appealUpheld = false;
     save([&] { return store().updateReview(next); });
     next.revision += 1;
     EXPECT_EQ(newest(), next);
@@ -249,6 +271,12 @@ TEST_F(ReviewStoreTest, WhatTheSchemaForbidsIsRefusedWhole)
     EXPECT_EQ(must(store().reviews(m_cycle)).size(), 1);
     EXPECT_TRUE(failsWith(
         trySave([&] { return store().removeEngineer(m_one); }), ErrorCode::ConstraintFailed));
+    // Nor may a place in an approval line become nobody's.
+    Cycle changed = must(store().cycles()).first();
+    changed.approvalLine = { { u"팀장"_s, m_two } };
+    save([&] { return store().updateCycle(changed); });
+    EXPECT_TRUE(failsWith(
+        trySave([&] { return store().removeEngineer(m_two); }), ErrorCode::ConstraintFailed));
 }
 
 TEST_F(ReviewStoreTest, HistoryIsInTheOrderInWhichItHappened)

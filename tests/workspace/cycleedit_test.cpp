@@ -1,0 +1,117 @@
+#include "workspace/cycleedit.h"
+#include "workspace/people.h"
+#include "workspace/workspacefixture.h"
+
+using namespace levelbook;
+using namespace levelbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CycleEdit : public WorkspaceFile {
+protected:
+    void SetUp() override
+    {
+        addUsualPeople();
+        openCycle({ Stage::First, Stage::Calibration });
+    }
+    Result<Cycle> set(const CycleChange& change) { return setCycle(store(), m_cycle, change); }
+    QList<ErrorCode> refused(const CycleChange& change)
+    {
+        const Cycle before = must(cycleNamed(store(), m_cycle));
+        const auto result = set(change);
+        EXPECT_FALSE(result);
+        EXPECT_EQ(must(cycleNamed(store(), m_cycle)), before);
+        return result ? QList<ErrorCode>() : codesOf(result.error().problems);
+    }
+};
+
+} // namespace
+
+TEST_F(CycleEdit, SetsWhatIsNamedAndLeavesTheRest)
+{
+    CycleChange change;
+    change.due = { { Stage::First, day(2026, 7, 10) }, { Stage::Calibration, day(2026, 7, 20) } };
+    change.quota = QList<QuotaShare>{ { u"S"_s, 1000 }, { u"A"_s, 2000 } };
+    change.approvalLine =
+        QList<CycleChange::Seat>{ { u" 팀장 "_s, u"L1"_s }, { u"본부장"_s, u"E2"_s } };
+    must(set(change));
+    CycleChange days;
+    days.appealDays = 3;
+    days.due = { { Stage::First, QDate() } };
+    const Cycle cycle = must(set(days));
+    EXPECT_EQ(cycle.due, (QMap<Stage, QDate>{ { Stage::Calibration, day(2026, 7, 20) } }));
+    EXPECT_EQ(cycle.appealDays, 3);
+    EXPECT_EQ(cycle.quota, *change.quota);
+    EXPECT_EQ(cycle.approvalLine,
+        (QList<ApprovalSeat>{
+            { u"팀장"_s, engineer(u"L1"_s).id }, { u"본부장"_s, engineer(u"E2"_s).id } }));
+    CycleChange none;
+    none.quota = QList<QuotaShare>();
+    none.approvalLine = QList<CycleChange::Seat>();
+    EXPECT_TRUE(must(set(none)).quota.isEmpty());
+    EXPECT_TRUE(must(cycleNamed(store(), m_cycle)).approvalLine.isEmpty());
+}
+
+TEST_F(CycleEdit, NamesAllThatIsWrongAtOnceAndChangesNothing)
+{
+    CycleChange change;
+    change.due = { { Stage::Self, day(2026, 7, 1) }, { Stage::First, day(2026, 7, 20) },
+        { Stage::Calibration, day(2026, 7, 10) } };
+    change.appealDays = 400;
+    change.quota = QList<QuotaShare>{ { u"S"_s, 6000 }, { u"Z"_s, 1000 }, { u"S"_s, 6000 } };
+    change.approvalLine =
+        QList<CycleChange::Seat>{ { u"a"_s, u"L1"_s }, { u" "_s, u"L1"_s }, { u"c"_s, u"X"_s },
+            { u"900101-1234567"_s, u"L1"_s }, { u"e"_s, u"E1"_s }, { u"f"_s, u"E2"_s } };
+    EXPECT_EQ(refused(change),
+        (QList{ ErrorCode::BadChoice, ErrorCode::BadPeriod, ErrorCode::NumberOutOfRange,
+            ErrorCode::BadChoice, ErrorCode::AlreadyExists, ErrorCode::NumberOutOfRange,
+            ErrorCode::NumberOutOfRange, ErrorCode::MissingValue, ErrorCode::UnknownEngineer,
+            ErrorCode::ResidentNumber }));
+}
+
+TEST_F(CycleEdit, AClosedCycleStays)
+{
+    for (int i = 0; i < 3; ++i)
+        must(advanceCycle(store(), m_cycle));
+    CycleChange change;
+    change.appealDays = 1;
+    EXPECT_TRUE(failsWith(set(change), ErrorCode::CycleOver));
+    EXPECT_TRUE(failsWith(setCycle(store(), u"other"_s, change), ErrorCode::UnknownCycle));
+}
+
+TEST_F(CycleEdit, AReviewTakesTheLineOverWhenItIsStarted)
+{
+    CycleChange change;
+    change.approvalLine = QList<CycleChange::Seat>{ { u"팀장"_s, u"L1"_s } };
+    must(set(change));
+    const QList<ApprovalBox> boxes = startReview().approvals;
+    EXPECT_EQ(
+        boxes, (QList<ApprovalBox>{ { u"팀장"_s, u"L1"_s, engineer(u"L1"_s).name, {}, {} } }));
+    change.approvalLine = QList<CycleChange::Seat>{ { u"본부장"_s, u"E2"_s } };
+    must(set(change));
+    EXPECT_EQ(review().approvals, boxes);
+    EXPECT_EQ(startReview(u"E3"_s).approvals.first().title, u"본부장"_s);
+}
+
+TEST_F(CycleEdit, CountsTheNewestRevisionsByState)
+{
+    startReview();
+    startReview(u"E3"_s);
+    must(advance(ReviewState::First));
+    EXPECT_EQ(must(reviewStates(store(), must(cycleNamed(store(), m_cycle)))),
+        (QMap<ReviewState, int>{ { ReviewState::Draft, 1 }, { ReviewState::First, 1 } }));
+}
+
+TEST_F(CycleEdit, WhoIsOnTheLineStays)
+{
+    const ImportOutcome added = must(people("X1,New,A,lead,2015-01-01,,,,\n"));
+    CycleChange change;
+    change.approvalLine = QList<CycleChange::Seat>{ { u"대표"_s, u"X1"_s } };
+    must(setCycle(store(), m_cycle, change));
+    EXPECT_TRUE(failsWith(undoImport(store(), *added.id, m_now), ErrorCode::ImportPersonInUse));
+    EXPECT_TRUE(failsWith(removePerson(store(), engineer(u"X1"_s).id), ErrorCode::PersonInUse));
+    change.approvalLine = QList<CycleChange::Seat>();
+    must(setCycle(store(), m_cycle, change));
+    must(undoImport(store(), *added.id, m_now));
+}
