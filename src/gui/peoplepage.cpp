@@ -202,8 +202,9 @@ void PeoplePage::reload()
     m_stale = false;
     m_context->people = workspace().people();
     m_context->today = currentDay();
-    m_model.setRecords(workspace().people().engineers());
-    m_list->refilter();
+    // Other people have been filtered and sorted already; the same ones may be in other teams.
+    if (!m_model.setRecords(workspace().people().engineers()))
+        m_list->refilter();
     m_form->refresh();
     if (m_form->person())
         m_list->select(*m_form->person(), false);

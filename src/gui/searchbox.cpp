@@ -54,6 +54,9 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
         m_results->setCurrentItem(item);
         accept();
     });
+    const auto forget = [this] { m_reviewed.reset(); };
+    connect(&m_session, &Session::cycleChanged, this, forget);
+    connect(&m_session.workspace(), &Workspace::changed, this, forget);
     retranslate();
 }
 
@@ -78,7 +81,7 @@ void SearchBox::search(const QString& text)
             continue;
         const QString who = u"%1 (%2)"_s.arg(engineer.name, engineer.employeeNo);
         add(tr("Person: %1").arg(who), u"people"_s, engineer.employeeNo);
-        if (m_session.cycle() && !full())
+        if (hasReview(engineer.id) && !full())
             add(tr("Review: %1, %2").arg(who, m_session.cycle()->name), u"reviews"_s,
                 engineer.employeeNo);
     }
@@ -106,6 +109,18 @@ void SearchBox::search(const QString& text)
     m_results->setFixedSize(width(), rowHeight * m_results->count() + 2 * m_results->frameWidth());
     m_results->move(mapToGlobal(QPoint(0, height())));
     m_results->show();
+}
+
+// Who has a review in the cycle is read at the first search, and again after a change.
+bool SearchBox::hasReview(EngineerId engineer)
+{
+    if (!m_reviewed) {
+        const auto cycle = m_session.cycle();
+        const auto states = cycle ? m_session.workspace().store().reviewStates(cycle->id)
+                                  : Result<QHash<EngineerId, ReviewState>>();
+        m_reviewed = states ? *states : QHash<EngineerId, ReviewState>();
+    }
+    return m_reviewed->contains(engineer);
 }
 
 void SearchBox::accept()

@@ -22,11 +22,13 @@ protected:
 
 private:
     void search(const QString& text);
+    bool hasReview(EngineerId engineer);
     void accept();
     void retranslate();
 
     Session& m_session;
     QListWidget* m_results = nullptr;
+    std::optional<QHash<EngineerId, ReviewState>> m_reviewed; ///< In the cycle; none: not read yet.
 };
 
 } // namespace levelbook::gui

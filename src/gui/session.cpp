@@ -50,7 +50,14 @@ const QList<Cycle>& Session::cycles()
 void Session::readCycles()
 {
     auto cycles = m_workspace->store().cycles();
-    m_cycles = cycles ? *cycles : QList<Cycle>();
+    if (!cycles) {
+        // What is known stays known until it can be read again.
+        tell(cycles.error());
+        if (!m_cycles)
+            m_cycles = QList<Cycle>();
+        return;
+    }
+    m_cycles = *cycles;
     std::stable_sort(m_cycles->begin(), m_cycles->end(),
         [](const Cycle& a, const Cycle& b) { return a.period.from > b.period.from; });
 }

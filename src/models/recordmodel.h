@@ -42,7 +42,8 @@ public:
 
     /// Shows other records. Drafts of records that are still there stay: what was typed is kept on
     /// top of what was saved elsewhere, and a cell that both changed says so (ConflictRole).
-    void setRecords(const QList<T>& records)
+    /// Whether views had to begin anew, because they are other records than before.
+    bool setRecords(const QList<T>& records)
     {
         const QList<T> before = m_records;
         const auto sameKey = [this](const T& a, const T& b) { return m_key(a) == m_key(b); };
@@ -50,12 +51,13 @@ public:
             m_records = records;
             rebaseDrafts(before);
             rowsChanged(before);
-            return;
+            return false;
         }
         beginResetModel();
         m_records = records;
         rebaseDrafts(before);
         endResetModel();
+        return true;
     }
 
     /// The titles and texts in another language.

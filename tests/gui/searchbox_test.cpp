@@ -49,6 +49,12 @@ TEST_F(SearchTest, FindsPeopleAndTheirReviewsByInitialConsonants)
     EXPECT_EQ(found(u"  "_s), QStringList());
 }
 
+TEST_F(SearchTest, OffersNoReviewOfWhoHasNone)
+{
+    // Hired after the cycle's period.
+    EXPECT_EQ(found(u"P0007"_s), QStringList{ u"Person: 강한결 (P0007)"_s });
+}
+
 TEST_F(SearchTest, EnterOpensThePersonAndDownTheReview)
 {
     found(u"ㄴㄱㅁㅅ"_s);
