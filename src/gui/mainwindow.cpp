@@ -5,12 +5,8 @@
 #include "gui/icons.h"
 #include "gui/languages.h"
 #include "gui/messagebar.h"
-#include "gui/plainlabel.h"
 #include "gui/searchbox.h"
-#include "models/plaintooltip.h"
 #include "text/errortext.h"
-#include "text/format.h"
-#include "workspace/clock.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -36,11 +32,6 @@ constexpr int navigationWidth = 168;
 constexpr int pageMargin = 16;
 constexpr QSize firstSize(1280, 800);
 constexpr QSize frameSpace(2, 32); ///< What a desktop puts around a window, about.
-
-QString shortTime(const QDateTime& moment)
-{
-    return moment.toTimeZone(teamZone()).toString(u"HH:mm"_s);
-}
 
 } // namespace
 
@@ -176,26 +167,6 @@ void MainWindow::buildToolBar()
         [this](int index) { m_session.setTeam(m_teamBox->itemData(index).toString()); });
 }
 
-void MainWindow::buildStatusBar()
-{
-    m_fileLabel = new QLabel;
-    m_fileLabel->setObjectName(u"fileLabel"_s);
-    m_savedLabel = new QLabel;
-    m_savedLabel->setObjectName(u"savedLabel"_s);
-    m_meLabel = new QLabel;
-    m_meLabel->setObjectName(u"meLabel"_s);
-    m_backupLabel = new QLabel;
-    m_backupLabel->setObjectName(u"backupLabel"_s);
-    for (QLabel* label : { m_fileLabel, m_savedLabel, m_meLabel, m_backupLabel }) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(8, 0, 8, 0);
-    }
-    statusBar()->addWidget(m_fileLabel);
-    statusBar()->addWidget(m_savedLabel);
-    statusBar()->addPermanentWidget(m_meLabel);
-    statusBar()->addPermanentWidget(m_backupLabel);
-}
-
 void MainWindow::retranslate()
 {
     setWindowTitle(
@@ -248,40 +219,6 @@ void MainWindow::fillTeams()
     m_teamBox->setCurrentIndex(std::max(index, 0));
     if (index < 0)
         m_session.setTeam({});
-}
-
-void MainWindow::updateStatus()
-{
-    Workspace& workspace = m_session.workspace();
-    m_fileLabel->setText(QFileInfo(workspace.path()).fileName());
-    m_fileLabel->setToolTip(plainToolTip(workspace.path()));
-    QString saved;
-    if (workspace.isLost())
-        saved = tr("The file is gone: nothing can be saved");
-    else if (workspace.readOnlyCause() == ReadOnlyCause::OtherWindow)
-        saved = tr("Read-only: open in another window (%1)").arg(workspace.lockHolder());
-    else if (workspace.isReadOnly())
-        saved = tr("Read-only: the file or its folder cannot be written");
-    else if (workspace.savedAt().isValid())
-        saved = tr("Saved %1").arg(shortTime(workspace.savedAt()));
-    else
-        saved = tr("Nothing changed yet");
-    m_savedLabel->setText(saved);
-    m_backupLabel->setText(backupText());
-    const Engineer* me = workspace.people().byNo(workspace.me());
-    m_meLabel->setText(
-        me ? tr("I am %1 (%2)").arg(me->name, me->employeeNo) : tr("I am: not said"));
-}
-
-QString MainWindow::backupText() const
-{
-    const BackupKeeper& backups = m_session.backups();
-    const QDateTime at = backups.lastAt().toTimeZone(teamZone());
-    if (!backups.lastAt().isValid())
-        return backups.hasFailed() ? tr("Backup failed") : tr("No backup yet");
-    const QString when = at.date() == currentDay() ? shortTime(at) : dateText(at.date());
-    return backups.hasFailed() ? tr("Backup failed, the last one is of %1").arg(when)
-                               : tr("Last backup %1, verified").arg(when);
 }
 
 void MainWindow::openPage(const QString& key, const QString& subject)
