@@ -145,7 +145,7 @@ TEST(OpenFiles, TellsADamagedFileFromASoundOne)
     EXPECT_EQ(ran.json()[u"check"][u"ok"], false);
     const QJsonArray problems = ran.json()[u"check"][u"problems"].toArray();
     ASSERT_EQ(problems.size(), 1) << ran.out.toStdString();
-    EXPECT_EQ(problems[0][u"code"], u"damaged"_s);
+    EXPECT_EQ(problems[0][u"code"], u"snapshot_altered"_s);
 }
 
 TEST(OpenFiles, ReadsAReadOnlyFileAndSaysSoOnWriting)
