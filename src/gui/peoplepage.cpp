@@ -170,8 +170,13 @@ void PeoplePage::open(const QString& subject)
         choose(wanted->id, true);
         return;
     }
-    if (m_form->person())
-        return;
+    if (!m_form->person())
+        chooseSomebody();
+}
+
+// Where nobody is chosen: me, else the first one.
+void PeoplePage::chooseSomebody()
+{
     const Engineer* me = workspace().people().byNo(workspace().me());
     if (me && m_list->select(me->id, false))
         showPerson(me->id);
@@ -208,8 +213,8 @@ void PeoplePage::reload()
     m_form->refresh();
     if (m_form->person())
         m_list->select(*m_form->person(), false);
-    else if (const auto first = m_list->first())
-        choose(*first, false);
+    else
+        chooseSomebody();
     showHistories();
     if (m_form->person())
         askFacts();

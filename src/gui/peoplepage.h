@@ -48,6 +48,7 @@ private:
     void askFacts();
     void readFacts();
     bool choose(EngineerId id, bool reveal);
+    void chooseSomebody();
     void showPerson(std::optional<EngineerId> id);
     void showHistories();
     void openReview(const QString& cycleName);
