@@ -1,5 +1,7 @@
 #include "gui/pagescroll.h"
 
+#include <QFocusEvent>
+
 namespace levelbook::gui {
 
 PageScroll::PageScroll(QWidget* parent)
@@ -15,6 +17,14 @@ void PageScroll::setContent(QWidget* content)
 {
     setWidget(content);
     content->setAutoFillBackground(false); // Which setWidget() had set.
+}
+
+void PageScroll::focusInEvent(QFocusEvent* event)
+{
+    if (m_entry)
+        m_entry->setFocus(event->reason());
+    else
+        QScrollArea::focusInEvent(event);
 }
 
 } // namespace levelbook::gui

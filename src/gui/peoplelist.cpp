@@ -4,6 +4,7 @@
 #include "text/labels.h"
 #include "ui_peoplelist.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -72,11 +73,13 @@ PeopleList::PeopleList(Session& session, RecordModel<Engineer>& model,
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &PeopleList::updateCount);
     connect(m_ui->emptyImport, &QPushButton::clicked, this, &PeopleList::importWanted);
     connect(m_ui->emptyAdd, &QPushButton::clicked, this, &PeopleList::newPersonWanted);
-    setFocusProxy(m_ui->peopleTable);
     retranslate();
 }
 
 PeopleList::~PeopleList() = default;
+
+// Not by a focus proxy: with one inside it, Tab would go round within the list for ever.
+void PeopleList::focusInEvent(QFocusEvent* event) { m_ui->peopleTable->setFocus(event->reason()); }
 
 void PeopleList::showDefaultColumns()
 {

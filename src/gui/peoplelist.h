@@ -44,6 +44,9 @@ Q_SIGNALS:
     /// Enter, or a double click.
     void opened();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void fillFilters();
     void fillColumnsMenu();

@@ -8,6 +8,7 @@
 
 #include <QCollator>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
@@ -64,11 +65,13 @@ PersonForm::PersonForm(Session& session, RecordModel<Engineer>& model,
     });
     connect(&m_binder, &FormBinder::committed, this, &PersonForm::submit);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &PersonForm::revert);
-    setFocusProxy(m_ui->nameEdit);
     retranslate();
 }
 
 PersonForm::~PersonForm() = default;
+
+// Not by a focus proxy: with one inside it, Tab would go round within the form for ever.
+void PersonForm::focusInEvent(QFocusEvent* event) { m_ui->nameEdit->setFocus(event->reason()); }
 
 void PersonForm::showPerson(std::optional<EngineerId> id)
 {

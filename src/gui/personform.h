@@ -37,6 +37,7 @@ public:
     bool isDirty() const { return m_binder.isDirty(); }
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -163,7 +163,7 @@ QWidget* ReviewForm::makeSide()
     m_side->viewport()->setBackgroundRole(QPalette::Window);
     m_side->viewport()->setAutoFillBackground(true);
     m_side->setFocusPolicy(Qt::NoFocus);
-    m_side->setFocusProxy(m_steps->forwardButton());
+    m_side->setEntry(m_steps->forwardButton());
     connect(m_steps, &StepBox::jumpWanted, this, &ReviewForm::jumpTo);
     connect(m_steps, &StepBox::moveWanted, this, &ReviewForm::take);
     connect(m_steps, &StepBox::previewWanted, this, &ReviewForm::preview);
@@ -270,7 +270,7 @@ void ReviewForm::watchFocus(QWidget* now)
 {
     if (!now || !m_scroll->widget()->isAncestorOf(now))
         return;
-    m_scroll->setFocusProxy(now); // F6 comes back to where the person was.
+    m_scroll->setEntry(now); // F6 comes back to where the person was.
     m_scroll->ensureWidgetVisible(now, 0, 48);
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i]->isAncestorOf(now))
