@@ -2846,6 +2846,37 @@
     </message>
 </context>
 <context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>&amp;Upheld: a new revision begins in the calibration, and this one stays as it is</source>
+        <translation>인용(&amp;U): 등급 조정 단계에서 새 개정을 시작하고, 지금 개정은 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>&amp;Not upheld: the result stands</source>
+        <translation>기각(&amp;N): 결과를 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>이의 처리</translation>
+    </message>
+    <message>
+        <source>The ground of the appeal: %1</source>
+        <translation>이의신청 사유: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Decision, in words that the person will read</source>
+        <translation>처리 내용(본인이 읽습니다)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decision, in words that the person will read</source>
+        <translation>처리 내용(본인이 읽습니다)</translation>
+    </message>
+    <message>
+        <source>Record the de&amp;cision</source>
+        <translation>이의 처리 기록(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>WhoDialog</name>
     <message>
         <source>Who am I?</source>
@@ -4165,6 +4196,34 @@
         <source>Text typed at %1 was never saved, and the file cannot be written now.</source>
         <translation>%1에 쓰고 저장하지 못한 글이 있지만, 지금은 이 파일에 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Revision %1 has begun, in the state “%2”.</source>
+        <translation>새 개정(개정 %1)을 ‘%2’ 상태로 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의신청</translation>
+    </message>
+    <message>
+        <source>%1 appeals against the result; the last day for it is %2. On what ground?</source>
+        <translation>%1 님이 결과에 이의를 신청합니다. 신청 마지막 날은 %2입니다. 사유는 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>Record the &amp;appeal</source>
+        <translation>이의신청 기록(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>재평가</translation>
+    </message>
+    <message>
+        <source>Revision %1 begins in the state “%2”. Revision %3 stays as it is. Why is the review reopened?</source>
+        <translation>새 개정(개정 %1)이 ‘%2’ 상태에서 시작되고, 지금의 개정(개정 %3)은 그대로 남습니다. 재평가하는 사유는 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>재평가(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::ReviewList</name>
@@ -4282,6 +4341,18 @@
     <message>
         <source>&amp;Leave</source>
         <translation>나가기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Record an appea&amp;l…</source>
+        <translation>이의신청 기록(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>De&amp;cide on the appeal…</source>
+        <translation>이의 처리(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>재평가(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4497,18 @@
     <message>
         <source>No reason for the grade</source>
         <translation>등급 사유 없음</translation>
+    </message>
+    <message>
+        <source>Record an appeal…</source>
+        <translation>이의신청 기록…</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal…</source>
+        <translation>이의 처리…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>재평가…</translation>
     </message>
 </context>
 <context>

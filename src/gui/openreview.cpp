@@ -105,12 +105,17 @@ void OpenReview::score()
     m_document.scores = summarize(m_document.derivation, m_framework.grades);
 }
 
-QList<Problem> OpenReview::missing(const AllowedMove& move) const
+QList<Problem> OpenReview::missing(const AllowedMove& move, QDate today) const
 {
-    if (move.move == Move::Back)
-        return {};
-    return missingFor(
-        { m_mine, m_cycle, level(), m_document.scores.suggestedGrade }, move.to, QString());
+    QList<Problem> lacking =
+        missingFor({ m_mine, m_cycle, level(), m_document.scores.suggestedGrade, today,
+                       m_document.lastAppealDay },
+            move.to, QString());
+    lacking.removeIf([](const Problem& problem) {
+        return problem.code == ErrorCode::ReasonMissing
+            || problem.code == ErrorCode::DecisionMissing;
+    });
+    return lacking;
 }
 
 Result<std::optional<EarlierReview>> OpenReview::earlier(Workspace& workspace) const

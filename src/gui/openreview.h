@@ -44,8 +44,8 @@ public:
     Result<void> refresh(Workspace& workspace);
 
     QList<AllowedMove> moves() const { return allowedMoves(m_mine, m_cycle); }
-    /// What a move still lacks but its reason.
-    QList<Problem> missing(const AllowedMove& move) const;
+    /// What a move still lacks but what the person is asked for: its reason, the verdict.
+    QList<Problem> missing(const AllowedMove& move, QDate today) const;
 
     /// The review of the newest cycle before this one that has one.
     Result<std::optional<EarlierReview>> earlier(Workspace& workspace) const;

@@ -268,7 +268,7 @@ void ReviewDesk::discardDraft()
     Q_EMIT opened();
 }
 
-Result<void> ReviewDesk::advance(ReviewState to, const QString& reason)
+Result<void> ReviewDesk::advance(ReviewState to, const QString& reason, std::optional<bool> upheld)
 {
     leaveField();
     if (m_state != SaveState::Saved)
@@ -276,8 +276,8 @@ Result<void> ReviewDesk::advance(ReviewState to, const QString& reason)
     Workspace& workspace = m_session.workspace();
     const Cycle cycle = m_open->cycle();
     const QString employeeNo = m_open->engineer().employeeNo;
-    auto advanced =
-        advanceReview(workspace.store(), cycle.name, employeeNo, to, reason, workspace.actor());
+    auto advanced = advanceReview(
+        workspace.store(), cycle.name, employeeNo, to, reason, workspace.actor(), upheld);
     LEVELBOOK_TRY(advanced);
     m_saving = true;
     workspace.noteChange(Change::Reviews);

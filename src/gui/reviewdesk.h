@@ -50,7 +50,8 @@ public:
     bool keepDraft();
 
     /// Moves the review to another state, all typed text saved before.
-    Result<void> advance(ReviewState to, const QString& reason);
+    Result<void> advance(
+        ReviewState to, const QString& reason, std::optional<bool> upheld = std::nullopt);
 
     /// A draft of an earlier run, not yet answered.
     const std::optional<ReviewDraft>& offeredDraft() const { return m_offered; }

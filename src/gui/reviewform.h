@@ -35,9 +35,8 @@ public:
 
     /// Whether there is such a step now, and the person may take it.
     bool mayMove(Move move) const;
-    /// Takes the next step forward, or back; asks and tells what is needed.
-    void goForward();
-    void goBack();
+    /// Takes the step of that kind; asks and tells what is needed.
+    void go(Move move);
     void preview();
 
 Q_SIGNALS:

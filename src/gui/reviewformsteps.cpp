@@ -3,9 +3,9 @@
 #include "gui/decisionsection.h"
 #include "gui/dialogs.h"
 #include "gui/noticebar.h"
-#include "gui/reasondialog.h"
 #include "gui/reviewform.h"
 #include "gui/stepbox.h"
+#include "gui/stepquestions.h"
 #include "gui/summarysection.h"
 #include "text/errortext.h"
 #include "text/labels.h"
@@ -14,8 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -169,61 +167,36 @@ std::optional<AllowedMove> ReviewForm::allowed(Move move) const
 
 bool ReviewForm::mayMove(Move move) const { return allowed(move).has_value(); }
 
-void ReviewForm::goForward()
+void ReviewForm::go(Move move)
 {
-    if (const auto move = allowed(Move::Forward))
-        take(*move);
-}
-
-void ReviewForm::goBack()
-{
-    if (const auto move = allowed(Move::Back))
-        take(*move);
+    if (const auto step = allowed(move))
+        take(*step);
 }
 
 void ReviewForm::take(const AllowedMove& move)
 {
-    const QList<Problem> missing = m_desk.review().missing(move);
+    const QList<Problem> missing =
+        m_desk.review().missing(move, m_session.workspace().actor().today);
     if (!missing.isEmpty()) {
         m_session.tell({ ErrorCode::TransitionMissing, { reviewStateKey(move.to) }, missing });
         jumpTo(missing.first());
         return;
     }
-    QString reason;
-    if (move.move == Move::Back) {
-        const auto given = askReason(
-            { tr("Send back"),
-                tr("The review goes back to the state “%1”, and every signature falls. Why?")
-                    .arg(label(m_session.words(), move.to)),
-                tr("&Send back"), {} },
-            this);
-        if (!given)
-            return;
-        reason = *given;
-    } else if (move.to == ReviewState::Approved) {
-        QMessageBox box(QMessageBox::Question, tr("Approve"),
-            tr("Approve the review of %1 with the grade %2?")
-                .arg(m_desk.review().engineer().name, m_desk.review().mine().grade),
-            QMessageBox::Cancel, this);
-        box.setObjectName(u"approveDialog"_s);
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(tr("Figures, targets, scores and texts are frozen as they stand, "
-                                  "whatever happens to the records later."));
-        QPushButton* approve = box.addButton(tr("&Approve"), QMessageBox::AcceptRole);
-        approve->setObjectName(u"approveAccept"_s);
-        box.setDefaultButton(approve);
-        box.exec();
-        if (box.clickedButton() != approve)
-            return;
-    }
-    if (auto moved = m_desk.advance(move.to, reason); !moved) {
+    const auto answer = askForStep(m_session.words(), m_desk.review(), move, this);
+    if (!answer)
+        return;
+    const int revisionNo = m_desk.review().mine().revisionNo;
+    if (auto moved = m_desk.advance(move.to, answer->reason, answer->upheld); !moved) {
         m_session.tell(moved.error());
         return;
     }
     Q_EMIT m_session.told({}, {}); // What was missing is there now.
     focusFirst(); // What is to be done now is elsewhere in the form.
-    Q_EMIT m_session.remarked(
-        tr("The review is now in the state “%1”.").arg(label(m_session.words(), move.to)));
+    const Review& now = m_desk.review().mine();
+    const QString state = label(m_session.words(), now.state);
+    Q_EMIT m_session.remarked(now.revisionNo == revisionNo
+            ? tr("The review is now in the state “%1”.").arg(state)
+            : tr("Revision %1 has begun, in the state “%2”.").arg(now.revisionNo).arg(state));
 }
 
 void ReviewForm::preview()

@@ -68,14 +68,19 @@ void ReviewsPage::addActions()
 {
     const auto alt = [](Qt::Key key) { return QKeySequence(Qt::ALT | key); };
     const QKeySequence forward(Qt::CTRL | Qt::Key_Return);
+    const auto addMove = [this](Move move, const char* text, const QKeySequence& key) {
+        return m_moves[move] = addPageAction(text, key, [this, move] { m_form->go(move); });
+    };
     m_formActions = {
         addPageAction(QT_TR_NOOP("&All reviews"), alt(Qt::Key_Up), [this] { showList(); }),
         addPageAction(
             QT_TR_NOOP("&Previous person"), alt(Qt::Key_Left), [this] { showNeighbour(-1); }),
         addPageAction(QT_TR_NOOP("&Next person"), alt(Qt::Key_Right), [this] { showNeighbour(1); }),
-        m_forward = addPageAction(
-            QT_TR_NOOP("&Go on to the next state"), forward, [this] { m_form->goForward(); }),
-        m_back = addPageAction(QT_TR_NOOP("Send &back…"), {}, [this] { m_form->goBack(); }),
+        addMove(Move::Forward, QT_TR_NOOP("&Go on to the next state"), forward),
+        addMove(Move::Back, QT_TR_NOOP("Send &back…"), {}),
+        addMove(Move::Appeal, QT_TR_NOOP("Record an appea&l…"), {}),
+        addMove(Move::Decision, QT_TR_NOOP("De&cide on the appeal…"), {}),
+        addMove(Move::Reopen, QT_TR_NOOP("Re&open…"), {}),
         addPageAction(
             QT_TR_NOOP("P&rint preview…"), QKeySequence::Print, [this] { m_form->preview(); }),
     };
@@ -90,8 +95,8 @@ void ReviewsPage::updateActions()
         m_actions[i]->setText(tr(m_actionTexts[i]));
     for (QAction* action : std::as_const(m_formActions))
         action->setEnabled(isInForm());
-    m_forward->setEnabled(isInForm() && m_form->mayMove(Move::Forward));
-    m_back->setEnabled(isInForm() && m_form->mayMove(Move::Back));
+    for (auto move = m_moves.cbegin(); move != m_moves.cend(); ++move)
+        move.value()->setEnabled(isInForm() && m_form->mayMove(move.key()));
     m_start->setEnabled(m_list->mayStart());
     m_advance->setEnabled(m_list->mayAdvance());
 }

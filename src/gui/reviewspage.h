@@ -47,8 +47,7 @@ private:
     QList<QAction*> m_actions;
     QList<const char*> m_actionTexts;
     QList<QAction*> m_formActions; ///< Those that need an open review.
-    QAction* m_forward = nullptr;
-    QAction* m_back = nullptr;
+    QMap<Move, QAction*> m_moves; ///< Enabled as far as the open review allows them.
     QAction* m_start = nullptr;
     QAction* m_advance = nullptr;
 };

@@ -18,8 +18,18 @@ namespace levelbook::gui {
 
 QString moveText(const AllowedMove& move)
 {
-    if (move.move == Move::Back)
+    switch (move.move) {
+    case Move::Back:
         return StepBox::tr("Send back…");
+    case Move::Appeal:
+        return StepBox::tr("Record an appeal…");
+    case Move::Decision:
+        return StepBox::tr("Decide on the appeal…");
+    case Move::Reopen:
+        return StepBox::tr("Reopen…");
+    case Move::Forward:
+        break;
+    }
     switch (move.to) {
     case ReviewState::Self:
         return StepBox::tr("Go on to the self review");
@@ -52,8 +62,6 @@ StepBox::StepBox(Session& session, ReviewDesk& desk, QWidget* parent)
     , m_box(new QFrame)
     , m_heading(plainLabel(Voice::Heading, true))
     , m_links(new QVBoxLayout)
-    , m_forward(new QPushButton)
-    , m_back(new QPushButton)
     , m_preview(new QPushButton)
 {
     m_box->setFrameShape(QFrame::StyledPanel);
@@ -69,33 +77,42 @@ StepBox::StepBox(Session& session, ReviewDesk& desk, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_box);
-    for (QPushButton* button : { m_forward, m_back, m_preview })
-        layout->addWidget(button);
-    m_forward->setObjectName(u"forwardButton"_s);
-    m_back->setObjectName(u"backButton"_s);
-    m_preview->setObjectName(u"previewButton"_s);
-    const auto want = [this](Move which) {
-        for (const AllowedMove& move : std::as_const(m_moves)) {
-            if (move.move == which) {
-                Q_EMIT moveWanted(move);
-                return;
-            }
-        }
+    struct Named {
+        Move move;
+        QString name;
     };
-    connect(m_forward, &QPushButton::clicked, this, [want] { want(Move::Forward); });
-    connect(m_back, &QPushButton::clicked, this, [want] { want(Move::Back); });
+    const QList<Named> steps{ { Move::Forward, u"forwardButton"_s },
+        { Move::Decision, u"decisionButton"_s }, { Move::Appeal, u"appealButton"_s },
+        { Move::Back, u"backButton"_s }, { Move::Reopen, u"reopenButton"_s } };
+    for (const auto& [move, name] : steps) {
+        auto* button = new QPushButton;
+        button->setObjectName(name);
+        layout->addWidget(button);
+        m_buttons[move] = button;
+        connect(button, &QPushButton::clicked, this, [this, move = move] { want(move); });
+    }
+    m_preview->setObjectName(u"previewButton"_s);
+    layout->addWidget(m_preview);
     connect(m_preview, &QPushButton::clicked, this, &StepBox::previewWanted);
+}
+
+void StepBox::want(Move which)
+{
+    const auto found = std::find_if(m_moves.begin(), m_moves.end(),
+        [which](const AllowedMove& move) { return move.move == which; });
+    if (found != m_moves.end())
+        Q_EMIT moveWanted(AllowedMove(*found)); // The list changes by it.
 }
 
 void StepBox::refresh()
 {
     const OpenReview& review = m_desk.review();
     const bool frozen = m_session.workspace().isReadOnly() || m_desk.offeredDraft();
+    const QDate today = m_session.workspace().actor().today;
     const QList<AllowedMove> moves = frozen ? QList<AllowedMove>() : review.moves();
-    const auto forward = std::find_if(moves.begin(), moves.end(),
-        [](const AllowedMove& move) { return move.move == Move::Forward; });
-    const QList<Problem> missing =
-        forward == moves.end() ? QList<Problem>() : review.missing(*forward);
+    QList<QList<Problem>> missing;
+    for (const AllowedMove& move : moves)
+        missing << review.missing(move, today);
     const Language language = m_session.words().language();
     if (moves == m_moves && missing == m_missing && m_shownIn == language)
         return;
@@ -104,30 +121,33 @@ void StepBox::refresh()
     m_shownIn = language;
 
     m_preview->setText(tr("Print preview…"));
-    m_forward->setVisible(forward != moves.end());
-    if (forward != moves.end())
-        m_forward->setText(moveText(*forward));
-    const auto back = std::find_if(moves.begin(), moves.end(),
-        [](const AllowedMove& move) { return move.move == Move::Back; });
-    m_back->setVisible(back != moves.end());
-    if (back != moves.end())
-        m_back->setText(moveText(*back));
-    showMissing(missing);
-    dim(!missing.isEmpty());
+    QList<Problem> toGoOn;
+    for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button) {
+        const auto move = std::find_if(moves.begin(), moves.end(),
+            [&](const AllowedMove& one) { return one.move == button.key(); });
+        button.value()->setVisible(move != moves.end());
+        if (move == moves.end())
+            continue;
+        const QList<Problem>& lacking = missing.at(move - moves.begin());
+        button.value()->setText(moveText(*move));
+        dim(button.value(), !lacking.isEmpty());
+        // Others can be taken or left: what they lack is told to who tries.
+        if (move->move == Move::Forward)
+            toGoOn = lacking;
+        if (move->move == Move::Forward || move->move == Move::Decision)
+            button.value()->setDefault(lacking.isEmpty());
+    }
+    showMissing(toGoOn);
 }
 
 // The button stays clickable: pressed too early, it tells what is missing.
-void StepBox::dim(bool dimmed)
+void StepBox::dim(QPushButton* button, bool dimmed)
 {
     QPalette colours;
-    if (dimmed) {
+    if (dimmed)
         colours.setColor(QPalette::ButtonText, colours.color(QPalette::PlaceholderText));
-        m_forward->setAccessibleDescription(tr("Not yet: something is missing"));
-    } else {
-        m_forward->setAccessibleDescription({});
-    }
-    m_forward->setPalette(colours);
-    m_forward->setDefault(!dimmed);
+    button->setAccessibleDescription(dimmed ? tr("Not yet: something is missing") : QString());
+    button->setPalette(colours);
 }
 
 void StepBox::showMissing(const QList<Problem>& missing)

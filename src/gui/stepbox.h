@@ -19,7 +19,7 @@ public:
     StepBox(Session& session, ReviewDesk& desk, QWidget* parent = nullptr);
 
     void refresh();
-    QPushButton* forwardButton() const { return m_forward; }
+    QPushButton* forwardButton() const { return m_buttons.value(Move::Forward); }
 
 Q_SIGNALS:
     /// A link was followed: to where this is put right.
@@ -28,24 +28,24 @@ Q_SIGNALS:
     void previewWanted();
 
 private:
+    void want(Move which);
     void showMissing(const QList<Problem>& missing);
     void addGroup(const QList<Problem>& problems, const QString& text);
-    void dim(bool dimmed);
+    void dim(QPushButton* button, bool dimmed);
 
     Session& m_session;
     ReviewDesk& m_desk;
     QFrame* m_box;
     QLabel* m_heading;
     QVBoxLayout* m_links;
-    QPushButton* m_forward;
-    QPushButton* m_back;
+    QMap<Move, QPushButton*> m_buttons;
     QPushButton* m_preview;
     QList<AllowedMove> m_moves;
-    QList<Problem> m_missing;
+    QList<QList<Problem>> m_missing; ///< Of each of these moves.
     std::optional<Language> m_shownIn;
 };
 
-/// What a person does by a move: "Go on to the first review", "Approve", "Send back…".
+/// What a person does by a move: "Go on to the first review", "Approve…", "Record an appeal…".
 QString moveText(const AllowedMove& move);
 
 } // namespace levelbook::gui
