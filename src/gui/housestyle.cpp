@@ -151,6 +151,16 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 QSize HouseStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
+    const auto* item = type == CT_ItemViewItem && isMenuOfPlaces(widget)
+        ? qstyleoption_cast<const QStyleOptionViewItem*>(option)
+        : nullptr;
+    if (item) {
+        // The entry that is chosen is bold, and must not become another width by that.
+        QStyleOptionViewItem bold(*item);
+        bold.font.setBold(true);
+        bold.fontMetrics = QFontMetrics(bold.font);
+        return QProxyStyle::sizeFromContents(type, &bold, size, widget);
+    }
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     return type == CT_HeaderSection ? wanted + QSize(2 * headerMargin, 0) : wanted;
 }

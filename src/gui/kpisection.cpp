@@ -35,6 +35,7 @@ enum Column {
 };
 
 constexpr int rowHeight = 30;
+constexpr int firstRow = 2; ///< Below the titles and their line.
 constexpr auto toTheRight = Qt::AlignRight | Qt::AlignVCenter;
 
 // The level's target to meet, of the KPI as the review scored it.
@@ -71,6 +72,10 @@ QString KpiSection::doneMark() const
 void KpiSection::build()
 {
     clearLayout(m_grid);
+    // A grid keeps the rows that it once had, and their heights: they are filled again.
+    m_nextRow = firstRow;
+    for (int row = firstRow; row < m_grid->rowCount(); ++row)
+        m_grid->setRowMinimumHeight(row, 0);
     const Period period = review().document().period;
     setHeading(title(),
         tr("%1 · targets of the level %2")
@@ -107,7 +112,8 @@ void KpiSection::addHeader()
 
 void KpiSection::addRow(const KpiDefinition& kpi)
 {
-    const int row = m_grid->rowCount();
+    const int row = m_nextRow;
+    m_nextRow += 2; // One for the line below.
     m_grid->setRowMinimumHeight(row, rowHeight);
     const Figure figure = review().document().figures.value(kpi.key);
     const Level level = review().mine().level;

@@ -27,6 +27,7 @@ private:
     void repaintBars();
 
     QGridLayout* m_grid;
+    int m_nextRow = 0; ///< Of the grid.
     QMap<QString, Figure> m_shown;
 };
 

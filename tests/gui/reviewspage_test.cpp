@@ -287,6 +287,27 @@ TEST_F(ReviewsPageTest, AnotherLanguageIsSpokenAtOnceAndEverywhere)
     EXPECT_FALSE(field<QLabel>(u"saveState"_s)->text().contains(hangul));
 }
 
+TEST_F(ReviewsPageTest, MakingTheFormAnewLeavesNoHolesInIt)
+{
+    openPage(Language::Korean);
+    openReview(u"P0004"_s);
+    QCoreApplication::processEvents();
+    const auto places = [this] {
+        QList<int> tops;
+        const auto links =
+            m_page->findChildren<QPushButton*>(QRegularExpression(u"^evidence\\."_s));
+        for (const QPushButton* link : links)
+            tops << link->y();
+        return tops;
+    };
+    const QList<int> before = places();
+    ASSERT_GT(before.size(), 1);
+    for (const Language language : { Language::English, Language::Korean }) {
+        session().setLanguage(language);
+        ASSERT_TRUE(waitFor([&] { return places() == before; }));
+    }
+}
+
 TEST_F(ReviewsPageTest, AReadOnlyFileIsShownAndNotWritten)
 {
     closeSession();
