@@ -11,7 +11,7 @@
 #include "text/errortext.h"
 #include "workspace/clock.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -21,6 +21,10 @@
 using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
+
+namespace {
+constexpr int askAgainMs = 300;
+}
 
 Launcher::Launcher(Settings& settings, QObject* parent)
     : QObject(parent)
@@ -143,6 +147,11 @@ void Launcher::askWhoOnce()
     Workspace& workspace = m_session->workspace();
     if (m_settings.hasAskedMe(workspace.path()) || workspace.people().engineers().isEmpty())
         return;
+    if (QApplication::activeModalWidget()) {
+        // E.g. the import that has just brought the first people: when it is closed.
+        QTimer::singleShot(askAgainMs, m_window.get(), [this] { askWhoOnce(); });
+        return;
+    }
     m_settings.setMe(workspace.path(), {});
     chooseMe(*m_session, m_window.get());
 }
