@@ -3000,6 +3000,37 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::ApprovalPanel</name>
+    <message>
+        <source>Sign</source>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Sign the box “%1”</source>
+        <translation>‘%1’ 결재란 결재</translation>
+    </message>
+    <message>
+        <source>Sign otherwise</source>
+        <translation>다른 결재</translation>
+    </message>
+    <message>
+        <source>Sign the box “%1” otherwise: for the absent person, or with final authority</source>
+        <translation>‘%1’ 결재란 다른 결재: 대결 또는 전결</translation>
+    </message>
+    <message>
+        <source>Sign for the absent person</source>
+        <translation>부재자 대신 대결</translation>
+    </message>
+    <message>
+        <source>Sign with final authority</source>
+        <translation>전결</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>결재했습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::BackupsTab</name>
     <message>
         <source>Restore</source>
@@ -3197,18 +3228,6 @@
     <message>
         <source>Needed: no grade was suggested</source>
         <translation>필요함: 제안 등급 없음</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>필요하지 않음</translation>
-    </message>
-    <message>
-        <source>not signed yet</source>
-        <translation>아직 서명하지 않음</translation>
-    </message>
-    <message>
-        <source>signed by %1 on %2</source>
-        <translation>%2 %1 서명</translation>
     </message>
 </context>
 <context>

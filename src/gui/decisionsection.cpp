@@ -1,5 +1,6 @@
 #include "gui/decisionsection.h"
 
+#include "gui/approvalpanel.h"
 #include "gui/growingedit.h"
 #include "gui/plainlabel.h"
 #include "gui/textfield.h"
@@ -32,7 +33,7 @@ DecisionSection::DecisionSection(Session& session, ReviewDesk& desk, QWidget* pa
     , m_grade(new GradeBox)
     , m_suggestion(plainLabel(Voice::Muted))
     , m_reason(new TextField(u"gradeReasonEdit"_s))
-    , m_approvals(plainLabel(Voice::Normal, true))
+    , m_approvals(new ApprovalPanel(session, desk))
     , m_statement(new TextField(u"statementEdit"_s))
 {
     m_grade->setObjectName(u"gradeBox"_s);
@@ -94,8 +95,7 @@ void DecisionSection::refresh()
             : tr("Nothing is suggested: less than half of the weight stands on evidence."));
     m_reason->edit()->setPlaceholderText(reasonHint());
     m_reason->setContent(mine.gradeReason, writable && writable->grade);
-    m_approvals->setText(approvalText());
-    m_approvals->setVisible(!mine.approvals.isEmpty());
+    m_approvals->refresh();
     const bool statement = writable && writable->statement;
     m_statement->setContent(mine.statement, statement);
     m_statement->setVisible(statement || !mine.statement.isEmpty());
@@ -109,24 +109,6 @@ QString DecisionSection::reasonHint() const
         return tr("Needed where the grade differs from the suggestion");
     return suggested ? tr("Needed: %1 was suggested").arg(*suggested)
                      : tr("Needed: no grade was suggested");
-}
-
-QString DecisionSection::approvalText() const
-{
-    QStringList lines{ label(words(), Term::ApprovalLine) };
-    const auto line = [](const ApprovalBox& box, const QString& how) {
-        return u"%1 · %2 · %3"_s.arg(box.title, box.personName, how);
-    };
-    for (const ApprovalBox& box : review().mine().approvals) {
-        if (box.struck)
-            lines << line(box, tr("not needed"));
-        else if (!box.isSettled())
-            lines << line(box, tr("not signed yet"));
-        else
-            lines << line(
-                box, tr("signed by %1 on %2").arg(box.signedByName, dateText(box.signedOn)));
-    }
-    return lines.join(u'\n');
 }
 
 void DecisionSection::chooseGrade(int index)
@@ -154,6 +136,8 @@ bool DecisionSection::focusField(const ReviewField& field)
         return false;
     }
 }
+
+bool DecisionSection::focusSign() { return m_approvals->focusSign(); }
 
 bool DecisionSection::focusFirst()
 {

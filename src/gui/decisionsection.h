@@ -8,6 +8,7 @@ class QComboBox;
 
 namespace levelbook::gui {
 
+class ApprovalPanel;
 class TextField;
 
 class DecisionSection : public ReviewSection {
@@ -22,17 +23,18 @@ public:
     void refresh() override;
     bool focusField(const ReviewField& field) override;
     bool focusFirst() override;
+    /// Puts the cursor on the button that signs; false where nothing can be signed.
+    bool focusSign();
 
 private:
     void chooseGrade(int index);
     QString reasonHint() const;
-    QString approvalText() const;
 
     QLabel* m_gradeLabel;
     QComboBox* m_grade;
     QLabel* m_suggestion;
     TextField* m_reason;
-    QLabel* m_approvals;
+    ApprovalPanel* m_approvals;
     TextField* m_statement;
 };
 

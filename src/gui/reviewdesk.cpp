@@ -270,15 +270,28 @@ void ReviewDesk::discardDraft()
 
 Result<void> ReviewDesk::advance(ReviewState to, const QString& reason, std::optional<bool> upheld)
 {
+    return change([&](Store& store, const QString& cycle, const QString& employeeNo) {
+        return advanceReview(
+            store, cycle, employeeNo, to, reason, m_session.workspace().actor(), upheld);
+    });
+}
+
+Result<void> ReviewDesk::sign(const SignRequest& request)
+{
+    return change([&](Store& store, const QString& cycle, const QString& employeeNo) {
+        return signReview(store, cycle, employeeNo, request, m_session.workspace().actor());
+    });
+}
+
+Result<void> ReviewDesk::change(const Work& work)
+{
     leaveField();
     if (m_state != SaveState::Saved)
         return m_error ? *m_error : Error{ ErrorCode::Busy, { file() }, {} };
     Workspace& workspace = m_session.workspace();
     const Cycle cycle = m_open->cycle();
     const QString employeeNo = m_open->engineer().employeeNo;
-    auto advanced = advanceReview(
-        workspace.store(), cycle.name, employeeNo, to, reason, workspace.actor(), upheld);
-    LEVELBOOK_TRY(advanced);
+    LEVELBOOK_TRY(work(workspace.store(), cycle.name, employeeNo));
     m_saving = true;
     workspace.noteChange(Change::Reviews);
     m_saving = false;

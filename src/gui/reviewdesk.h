@@ -52,6 +52,8 @@ public:
     /// Moves the review to another state, all typed text saved before.
     Result<void> advance(
         ReviewState to, const QString& reason, std::optional<bool> upheld = std::nullopt);
+    /// Signs a box of the approval line, all typed text saved before.
+    Result<void> sign(const SignRequest& request);
 
     /// A draft of an earlier run, not yet answered.
     const std::optional<ReviewDraft>& offeredDraft() const { return m_offered; }
@@ -71,6 +73,10 @@ Q_SIGNALS:
 
 private:
     struct Step;
+    using Work = std::function<Result<Review>(
+        Store& store, const QString& cycle, const QString& employeeNo)>;
+    /// Does what changes the review by more than an edit, and opens it as it is then.
+    Result<void> change(const Work& work);
     void typed();
     void tryAgain();
     void setState(SaveState state);

@@ -150,6 +150,9 @@ void ReviewForm::jumpTo(const Problem& problem)
     case ErrorCode::GradeReasonMissing:
         m_decision->focusField({ Kind::GradeReason, {} });
         return;
+    case ErrorCode::ApprovalMissing:
+        m_decision->focusSign();
+        return;
     default:
         return;
     }
