@@ -37,7 +37,9 @@ const QString& samplePath()
 
 GuiTest::Isolation::Isolation(const QString& folder)
 {
-    QStandardPaths::setTestModeEnabled(true);
+    // Settings, drafts and the sample lie in the test's own folder: tests run beside each other.
+    for (const char* place : { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME" })
+        qputenv(place, folder.toUtf8());
     QCoreApplication::setOrganizationName(u"levelbook-test"_s);
     QCoreApplication::setApplicationName(u"levelbook-test"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
