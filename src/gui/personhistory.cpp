@@ -32,18 +32,19 @@ qint64 keyOf(const Step& step)
     return step.from.toJulianDay();
 }
 
+// The running year of the person's career on a day; the person is asked for when it is needed.
+using YearOf = std::function<std::optional<int>(QDate day)>;
+
 // The person's year when the step began beside the level's: a hint, and never a gate.
-Column<LevelStep> yearsColumn(Session& session, const std::optional<Engineer>& person)
+Column<LevelStep> yearsColumn(Session& session, const YearOf& yearOf)
 {
     return { "years", [](const Words& words) { return words.translate("People", "Years (level)"); },
-        [&person](const LevelStep& step) {
-            const auto year =
-                person ? careerYear(person->careerStartedOn, step.from) : std::nullopt;
+        [yearOf](const LevelStep& step) {
+            const auto year = yearOf(step.from);
             return year ? QVariant(*year) : QVariant();
         },
-        [&session, &person](const LevelStep& step, const Words& words) {
-            const auto year =
-                person ? careerYear(person->careerStartedOn, step.from) : std::nullopt;
+        [&session, yearOf](const LevelStep& step, const Words& words) {
+            const auto year = yearOf(step.from);
             const QString own = year ? careerYearText(words, *year) : noValueText();
             const LevelDefinition& level = session.workspace().framework().level(step.level);
             return u"%1 (%2)"_s.arg(own, yearSpanText(level.yearsFrom, level.yearsTo));
@@ -120,7 +121,10 @@ LevelHistory::LevelHistory(Session& session, QWidget* parent)
                     [](const LevelStep& step, const Words& words) {
                         return label(words, step.level);
                     } },
-                yearsColumn(session, person()),
+                yearsColumn(session,
+                    [this](QDate day) {
+                        return person() ? careerYear(person()->careerStartedOn, day) : std::nullopt;
+                    }),
                 { "reason", title(Term::Reason),
                     [](const LevelStep& step) { return QVariant(step.reason); } } },
             &keyOf<LevelStep>, session.words()),
