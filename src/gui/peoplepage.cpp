@@ -54,7 +54,8 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     retranslate();
 }
 
-PeoplePage::~PeoplePage() = default;
+// The form first: a field that loses the keyboard while it is taken down still saves to the model.
+PeoplePage::~PeoplePage() { delete m_splitter; }
 
 void PeoplePage::build()
 {
