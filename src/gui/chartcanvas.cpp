@@ -1,6 +1,5 @@
 #include "gui/chartcanvas.h"
 
-#include "gui/plainlabel.h"
 #include "models/plaintooltip.h"
 
 #include <QKeyEvent>

@@ -66,7 +66,6 @@ FindBar::FindBar(QTextEdit& view, QWidget* parent)
     connect(m_next, &QAction::triggered, this, [this] { go(1); });
     connect(m_previous, &QAction::triggered, this, [this] { go(-1); });
     retranslate();
-    mark();
 }
 
 void FindBar::refresh()

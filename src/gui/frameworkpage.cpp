@@ -1,7 +1,6 @@
 #include "gui/frameworkpage.h"
 
 #include "gui/findbar.h"
-#include "gui/plainlabel.h"
 #include "models/plaintooltip.h"
 #include "text/format.h"
 #include "text/terms.h"

@@ -1,7 +1,6 @@
 #include "gui/housestyle.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QPainter>
 #include <QStyleOptionViewItem>
 #include <QTableView>

@@ -2,7 +2,6 @@
 
 #include "gui/completenessform.h"
 #include "gui/dialogs.h"
-#include "gui/plainlabel.h"
 #include "models/plaintooltip.h"
 #include "text/errortext.h"
 #include "text/format.h"

@@ -1,6 +1,5 @@
 #include "gui/intervalbarview.h"
 
-#include "gui/plainlabel.h"
 #include "models/plaintooltip.h"
 
 #include <QPainter>

@@ -1,6 +1,5 @@
 #include "gui/ratingbar.h"
 
-#include "gui/plainlabel.h"
 #include "gui/ratingbaraccessible.h"
 #include "models/plaintooltip.h"
 
