@@ -30,25 +30,27 @@ endif()
 set(levelbook_precompiled <QByteArray> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QList>
     <QMap> <QString> <QStringList> <QVariant> <algorithm> <functional> <memory> <optional> <vector>)
 
-# levelbook_layer(NAME SOURCES ... LINKS ...): the static library of one folder under src/.
+# levelbook_layer(NAME SOURCES ... LINKS ... [PRECOMPILED ...]): the static library of one folder under
+# src/, and the headers that most of its sources include.
 function(levelbook_layer name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRECOMPILED" ${ARGN})
     add_library(levelbook_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(levelbook_${name} PUBLIC levelbook_flags ${ARG_LINKS})
-    target_precompile_headers(levelbook_${name} PRIVATE ${levelbook_precompiled})
+    target_precompile_headers(levelbook_${name} PRIVATE ${levelbook_precompiled} ${ARG_PRECOMPILED})
 endfunction()
 
-# levelbook_tests(NAME SOURCES ... LINKS ... [GUI]): one test program for a layer, each case a CTest
+# levelbook_tests(NAME SOURCES ... LINKS ... [PRECOMPILED ...] [GUI]): one test program for a layer, each case a CTest
 # test. GUI gives the cases a QApplication on the offscreen platform.
 function(levelbook_tests name)
-    cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINKS;PRECOMPILED" ${ARGN})
     add_executable(${name}_tests ${ARG_SOURCES})
     set(main levelbook_testmain)
     if(ARG_GUI)
         set(main levelbook_guitestmain)
     endif()
     target_link_libraries(${name}_tests PRIVATE ${main} levelbook_testsupport ${ARG_LINKS})
-    target_precompile_headers(${name}_tests PRIVATE ${levelbook_precompiled} <gtest/gtest.h>)
+    target_precompile_headers(${name}_tests PRIVATE ${levelbook_precompiled} <gtest/gtest.h>
+                               ${ARG_PRECOMPILED})
     gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
                          TEST_PREFIX "${name}." PROPERTIES TIMEOUT 600 LABELS ${name})
 endfunction()

@@ -2,15 +2,20 @@
 #include "gui/languages.h"
 #include "gui/launcher.h"
 #include "gui/theme.h"
+#include "workspace/workspacefile.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+
+#include <future>
 
 using namespace levelbook;
 using namespace Qt::StringLiterals;
 
 int main(int argc, char** argv)
 {
+    // Beside the making of the application, which waits for display and fonts.
+    const auto schema = std::async(std::launch::async, prepareSchema);
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"levelbook"_s);
     QApplication::setOrganizationName(u"levelbook"_s);

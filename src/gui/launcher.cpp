@@ -87,6 +87,7 @@ bool Launcher::openPath(const QString& path)
     }
     const QString opened = (*workspace)->path();
     (*workspace)->setMe(m_settings.me(opened));
+    (*workspace)->readAhead(); // While the window is made.
     auto session = std::make_unique<Session>(*std::move(workspace), m_settings);
     auto window = makeWindow(*session);
     // Between two windows there is none, which must not end the program.

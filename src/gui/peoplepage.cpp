@@ -183,6 +183,8 @@ void PeoplePage::chooseSomebody()
         showPerson(me->id);
     else if (const auto first = m_list->first())
         choose(*first, false);
+    else
+        showHistories();
 }
 
 bool PeoplePage::leave()
@@ -206,20 +208,20 @@ void PeoplePage::onChanged(Changes what)
 void PeoplePage::reload()
 {
     m_stale = false;
+    readStates(); // On its way while the rest is shown.
     m_context->people = workspace().people();
     m_context->today = currentDay();
     // Other people have been filtered and sorted already; the same ones may be in other teams.
     if (!m_model.setRecords(workspace().people().engineers()))
         m_list->refilter();
     m_form->refresh();
-    if (m_form->person())
-        m_list->select(*m_form->person(), false);
-    else
+    if (!m_form->person()) {
         chooseSomebody();
+        return;
+    }
+    m_list->select(*m_form->person(), false);
     showHistories();
-    if (m_form->person())
-        askFacts();
-    readStates();
+    askFacts();
 }
 
 void PeoplePage::readStates()
@@ -242,7 +244,7 @@ void PeoplePage::readStates()
             if (m_context->reviews == *states)
                 return;
             m_context->reviews = *states;
-            m_model.refresh();
+            m_model.refresh(m_model.columnOf("review"));
         });
 }
 
@@ -293,7 +295,10 @@ void PeoplePage::askFacts()
 {
     const bool isWalking = m_sinceShown.isValid() && !m_sinceShown.hasExpired(walkPauseMs);
     m_sinceShown.start();
-    m_factsTimer.start(isWalking ? walkPauseMs : 0);
+    if (isWalking)
+        m_factsTimer.start(walkPauseMs);
+    else
+        readFacts();
 }
 
 void PeoplePage::showHistories()

@@ -1,12 +1,10 @@
 #include "gui/personform.h"
 
-#include "models/initialconsonants.h"
 #include "text/format.h"
 #include "text/labels.h"
 #include "ui_engineerform.h"
 #include "workspace/people.h"
 
-#include <QCollator>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QGuiApplication>
@@ -31,6 +29,7 @@ PersonForm::PersonForm(Session& session, RecordModel<Engineer>& model,
     , m_model(model)
     , m_context(std::move(context))
     , m_ui(std::make_unique<Ui::EngineerForm>())
+    , m_managers(new PersonChoices(this))
     , m_binder(&model, session.words())
 {
     m_ui->setupUi(this);
@@ -48,6 +47,7 @@ PersonForm::PersonForm(Session& session, RecordModel<Engineer>& model,
     m_binder.setReadOnly(session.workspace().isReadOnly());
     m_ui->factsLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->stateLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->managerBox->setModel(m_managers);
     m_ui->managerBox->completer()->setFilterMode(Qt::MatchContains);
     m_ui->managerBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
 
@@ -194,19 +194,10 @@ void PersonForm::revert()
 
 void PersonForm::fillManagers()
 {
-    const QCollator collator{ QLocale(QLocale::Korean) };
-    std::vector<std::pair<QCollatorSortKey, const Engineer*>> people;
-    for (const Engineer& one : m_context->people.engineers())
-        people.emplace_back(collator.sortKey(one.name), &one);
-    std::stable_sort(people.begin(), people.end(),
-        [](const auto& a, const auto& b) { return a.first < b.first; });
     QComboBox* box = m_ui->managerBox;
     const QSignalBlocker blocker(box);
     const QString typed = box->currentText();
-    box->clear();
-    box->addItem(QString(), QVariant());
-    for (const auto& [key, one] : people)
-        box->addItem(u"%1 (%2)"_s.arg(one->name, one->employeeNo), one->id.value);
+    m_managers->setPeople(m_context->people);
     box->setEditText(typed);
 }
 

@@ -5,6 +5,7 @@
 #include "gui/formbinder.h"
 #include "gui/session.h"
 #include "models/peoplecolumns.h"
+#include "models/personchoices.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -53,6 +54,7 @@ private:
     RecordModel<Engineer>& m_model;
     std::shared_ptr<const PeopleContext> m_context;
     std::unique_ptr<Ui::EngineerForm> m_ui;
+    PersonChoices* m_managers;
     FormBinder m_binder;
     std::optional<EngineerId> m_person;
     QTimer m_noteTimer; ///< A note has no Enter: it is saved when the typing pauses.

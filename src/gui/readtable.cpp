@@ -18,7 +18,16 @@ namespace {
 constexpr int mostColumnWidth = 320;
 constexpr int heightOfRow = 26;
 constexpr int emptyMargin = 48;
-constexpr int rowsMeasured = 100; ///< There may be a million of them.
+constexpr int rowsLookedAt = 1000; ///< There may be a million of them.
+constexpr size_t textsMeasured = 3; ///< The longest by count need not be the widest.
+
+// About how wide a text is: a Hangul syllable takes the place of two Latin letters.
+int roughWidth(const QString& text)
+{
+    constexpr char16_t firstWide = 0x1100;
+    return std::accumulate(text.begin(), text.end(), 0,
+        [](int sum, QChar c) { return sum + (c.unicode() < firstWide ? 1 : 2); });
+}
 
 QString cell(QString text)
 {
@@ -51,10 +60,38 @@ ReadTable::ReadTable(QWidget* parent)
 
 void ReadTable::fitColumns()
 {
-    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
-    resizeColumnsToContents();
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + 8, mostColumnWidth));
+    m_fitWhenShown = !isVisible();
+    if (m_fitWhenShown || !model())
+        return;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (!isColumnHidden(column)) {
+            const int widest =
+                std::max(contentWidth(column), horizontalHeader()->sectionSizeHint(column));
+            setColumnWidth(column, std::min(widest + 8, mostColumnWidth));
+        }
+    }
+}
+
+// Measuring a text is what takes time: only those that look widest are.
+int ReadTable::contentWidth(int column) const
+{
+    std::vector<std::pair<int, int>> rows; // By rough width.
+    const int count = std::min(model()->rowCount(), rowsLookedAt);
+    for (int row = 0; row < count; ++row)
+        rows.emplace_back(roughWidth(model()->index(row, column).data().toString()), row);
+    const auto end = rows.begin() + static_cast<qsizetype>(std::min(rows.size(), textsMeasured));
+    std::partial_sort(rows.begin(), end, rows.end(), std::greater());
+    int widest = 0;
+    for (auto row = rows.begin(); row != end; ++row)
+        widest = std::max(widest, sizeHintForIndex(model()->index(row->second, column)).width());
+    return widest + 1; // The grid's line, which is kept free though it is not drawn.
+}
+
+void ReadTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_fitWhenShown)
+        fitColumns();
 }
 
 void ReadTable::setEmptyText(const QString& text)

@@ -11,7 +11,8 @@ class ReadTable : public QTableView {
 public:
     explicit ReadTable(QWidget* parent = nullptr);
 
-    /// Makes columns as wide as their first rows ask for, the last one up to the edge.
+    /// Makes columns as wide as their first rows ask for, the last one up to the edge; where the
+    /// table is not shown yet, as soon as it is.
     void fitColumns();
 
     /// What stands in the middle while there is no row, e.g. how to make one.
@@ -28,8 +29,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    int contentWidth(int column) const;
+
+    bool m_fitWhenShown = false;
     QString m_emptyText;
 };
 

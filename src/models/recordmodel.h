@@ -76,6 +76,13 @@ public:
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
+    /// The same for one column: who sorts by another need not sort again.
+    void refresh(int column)
+    {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+
     /// The record as saved.
     const T& saved(int row) const { return m_records[row]; }
     /// The record as edited.

@@ -11,9 +11,9 @@ namespace {
 // How often other programs' writes are looked for: soon enough to be told before the next save.
 constexpr int watchMs = 1500;
 
-// What has to wait for a lock longer than that tries again later instead of holding the window still.
-// An action may come upon the lock twice, looking for others and saving, and both together must not
-// take the 100 ms from which on a window seems frozen.
+// What has to wait for a lock longer than that tries again later instead of holding the window
+// still. An action may come upon the lock twice, looking for others and saving, and both together
+// must not take the 100 ms from which on a window seems frozen.
 constexpr int busyTimeoutMs = 40;
 
 struct Opened {
@@ -33,6 +33,13 @@ Result<Opened> openNewest(const QString& path, OpenMode mode, const QDateTime& n
     auto again = openFile(path, mode, busyTimeoutMs);
     LEVELBOOK_TRY(again);
     return Opened{ *std::move(again), migrated->backup };
+}
+
+Result<Framework> readNewestFramework(Store& store)
+{
+    auto newest = newestFramework(store);
+    LEVELBOOK_TRY(newest);
+    return store.framework(newest->id);
 }
 
 } // namespace
@@ -86,12 +93,39 @@ OpenedFile Workspace::file() const
     return { database.path(), database.identity() };
 }
 
+void Workspace::readAhead()
+{
+    m_ahead = std::async(std::launch::async, [file = file()] {
+        Ahead ahead;
+        const auto store = openAgain(file, OpenMode::ReadOnly, busyTimeoutMs);
+        if (!store)
+            return ahead;
+        if (auto people = PeopleIndex::read(**store))
+            ahead.people = *std::move(people);
+        if (auto framework = readNewestFramework(**store))
+            ahead.framework = *std::move(framework);
+        return ahead;
+    });
+}
+
+// What was not read ahead is read by who asks for it.
+void Workspace::takeAhead()
+{
+    if (!m_ahead.valid())
+        return;
+    Ahead ahead = m_ahead.get();
+    m_people = std::move(ahead.people);
+    m_framework = std::move(ahead.framework);
+}
+
 const PeopleIndex& Workspace::people()
 {
+    takeAhead();
     if (!m_people) {
         auto people = PeopleIndex::read(*m_store);
         if (!people) {
-            // What could not be read is read again the next time; nobody is not the same as unknown.
+            // What could not be read is read again the next time; nobody is not the same as
+            // unknown.
             Q_EMIT failed(people.error());
             static const PeopleIndex nobody;
             return nobody;
@@ -103,10 +137,9 @@ const PeopleIndex& Workspace::people()
 
 const Framework& Workspace::framework()
 {
+    takeAhead();
     if (!m_framework) {
-        auto newest = newestFramework(*m_store);
-        auto framework =
-            newest ? m_store->framework(newest->id) : Result<Framework>(newest.error());
+        auto framework = readNewestFramework(*m_store);
         if (!framework) {
             Q_EMIT failed(framework.error());
             static const Framework builtIn = builtInFramework().value_or(Framework());
@@ -129,6 +162,7 @@ Actor Workspace::actor() const { return { m_me, currentMoment(), currentDay() };
 
 void Workspace::noteChange(Changes what)
 {
+    takeAhead(); // What was read before the change must not come after it.
     if (what & Change::People)
         m_people.reset();
     if (what & Change::Frameworks)
@@ -152,6 +186,7 @@ void Workspace::lookForOthers()
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;
+    takeAhead();
     m_people.reset();
     m_framework.reset();
     Q_EMIT changed(Change::Everything);

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <future>
 
 namespace levelbook {
 
@@ -52,6 +53,8 @@ public:
     /// The verified backup that opening made before it migrated the file; empty where it did not.
     QString migrationBackup() const { return m_migrationBackup; }
 
+    /// Begins to read people and framework on a thread of its own, for who needs them soon.
+    void readAhead();
     /// Everybody, read once and again after a change.
     const PeopleIndex& people();
     /// The newest version of the first framework, read once and again after a change.
@@ -104,6 +107,14 @@ private:
     QString m_lockHolder;
     QString m_migrationBackup;
     QString m_me;
+    /// What readAhead() reads; absent where it could not.
+    struct Ahead {
+        std::optional<PeopleIndex> people;
+        std::optional<Framework> framework;
+    };
+    void takeAhead();
+
+    std::future<Ahead> m_ahead;
     std::optional<PeopleIndex> m_people;
     std::optional<Framework> m_framework;
     QDateTime m_savedAt;

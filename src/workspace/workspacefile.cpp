@@ -3,6 +3,7 @@
 #include "domain/frameworkjson.h"
 #include "domain/reviewdocument.h"
 #include "storage/check.h"
+#include "storage/schema.h"
 #include "workspace/action.h"
 
 #include <QFile>
@@ -59,6 +60,12 @@ Result<Framework> builtInFramework()
     if (!file.open(QIODevice::ReadOnly))
         return Error{ ErrorCode::FileNotFound, { file.fileName() }, {} };
     return frameworkFromJson(file.readAll());
+}
+
+void prepareSchema()
+{
+    const Migrations& migrations = builtInMigrations();
+    static_cast<void>(expectedSchema(migrations, newestVersion(migrations)));
 }
 
 Result<std::unique_ptr<SqliteStore>> createFile(const QString& path, const QDateTime& now)

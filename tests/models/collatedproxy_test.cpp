@@ -68,6 +68,33 @@ TEST_F(CollatedProxyTest, PutsWhatIsAbsentLastWhicheverWay)
     EXPECT_EQ(titles(), (QStringList{ u"늦음"_s, u"이름"_s, u"없음"_s }));
 }
 
+TEST_F(CollatedProxyTest, SortsAnewWhateverChanges)
+{
+    show({ u"가"_s, u"나"_s, u"다"_s });
+    proxy.sort(0);
+    model.setRecords({ { 1, u"라"_s, {}, {} }, { 2, u"나"_s, {}, {} }, { 3, u"다"_s, {}, {} } });
+    EXPECT_EQ(titles(), (QStringList{ u"나"_s, u"다"_s, u"라"_s }));
+    show({ u"하"_s, u"가"_s });
+    EXPECT_EQ(titles(), (QStringList{ u"가"_s, u"하"_s }));
+}
+
+TEST_F(CollatedProxyTest, SortsAnewWhatNoSignalTold)
+{
+    int first = 1; // What the rows look up elsewhere, e.g. the team of a day.
+    const Column<Note> order{ "order", [](const Words&) { return QString(); },
+        [&first](const Note& note) { return QVariant(note.id == first ? 0 : 1); } };
+    RecordModel<Note> looking(
+        { order }, [](const Note& note) { return note.id; }, Words(Language::English));
+    looking.setRecords({ { 1, u"one"_s, {}, {} }, { 2, u"two"_s, {}, {} } });
+    CollatedProxy sorted;
+    sorted.setSourceModel(&looking);
+    sorted.sort(0);
+    EXPECT_EQ(sorted.mapToSource(sorted.index(0, 0)).row(), 0);
+    first = 2;
+    sorted.invalidate();
+    EXPECT_EQ(sorted.mapToSource(sorted.index(0, 0)).row(), 1);
+}
+
 TEST_F(CollatedProxyTest, ShowsOnlyWhatIsAccepted)
 {
     show({ u"가"_s, u"나"_s, u"다"_s });
