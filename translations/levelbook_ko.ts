@@ -106,6 +106,132 @@
     </message>
 </context>
 <context>
+    <name>Calibration</name>
+    <message>
+        <source>Rater</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>People rated</source>
+        <translation>평가한 인원</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>평균 평점</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <comment>standard deviation</comment>
+        <translation>표준편차</translation>
+    </message>
+    <message>
+        <source>Less achievement (95% interval)</source>
+        <translation>업적과의 차이 (95% 구간)</translation>
+    </message>
+    <message>
+        <source>%1 evidence</source>
+        <translation>근거 %1</translation>
+    </message>
+    <message>
+        <source>Rates above the KPIs</source>
+        <translation>지표보다 높게 평가</translation>
+    </message>
+    <message>
+        <source>Rates below the KPIs</source>
+        <translation>지표보다 낮게 평가</translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <translation>뚜렷한 차이 없음</translation>
+    </message>
+    <message>
+        <source>Locked by a signature</source>
+        <translation>서명으로 잠김</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>제안과 다름</translation>
+    </message>
+    <message>
+        <source>Reason missing</source>
+        <translation>사유 없음</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>a column: coverage</comment>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <comment>a column: grade</comment>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Past grades</source>
+        <translation>지난 등급</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>With achievement</source>
+        <translation>업적이 있는 인원</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>해석</translation>
+    </message>
+    <message>
+        <source>Not in calibration yet</source>
+        <translation>조정 전</translation>
+    </message>
+    <message>
+        <source>Waiting for calibration</source>
+        <translation>조정 대기</translation>
+    </message>
+    <message>
+        <source>Approved and later</source>
+        <translation>승인 이후</translation>
+    </message>
+    <message>
+        <source>as the quota</source>
+        <translation>배분과 같음</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1명 초과</translation>
+    </message>
+    <message>
+        <source>%1 under</source>
+        <translation>%1명 부족</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>%1 미만</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 이상</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>People with 95% intervals and targets</source>
@@ -576,6 +702,22 @@
     <message>
         <source>The revisions do not differ.</source>
         <translation>두 개정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>부여</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Against the quota</source>
+        <translation>배분 대비</translation>
+    </message>
+    <message>
+        <source>Show a cycle&apos;s grades side by side: reviews, counts against the quota, raters</source>
+        <translation>한 주기의 등급을 나란히 보기: 평가, 배분 대비 인원, 평가자</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2149,10 @@
         <source>Framework</source>
         <translation>역할 기준</translation>
     </message>
+    <message>
+        <source>Calibration</source>
+        <translation>등급 조정</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -3054,6 +3200,159 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::CalibrationDesk</name>
+    <message>
+        <source>no grade</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>파일이 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Grades are changed here while a review is in calibration; this one is in the state “%1”.</source>
+        <translation>여기서는 등급 조정 상태인 평가의 등급만 바꿉니다. 이 평가는 “%1” 상태입니다.</translation>
+    </message>
+    <message>
+        <source>%1 gets the grade %2.</source>
+        <translation>%1에게 %2 등급을 줍니다.</translation>
+    </message>
+    <message>
+        <source>%1 gets the grade %2 instead of %3.</source>
+        <translation>%1의 등급을 %3에서 %2로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The scores suggest %1.</source>
+        <translation>점수에 따른 제안은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The scores suggest none: less than half of the weight stands on evidence.</source>
+        <translation>제안 등급이 없습니다. 근거가 있는 비중이 절반에 못 미칩니다.</translation>
+    </message>
+    <message>
+        <source>Reason so far: %1</source>
+        <translation>지금까지의 사유: %1</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stands in the review.</source>
+        <translation>사유를 적으세요. 평가에 남습니다.</translation>
+    </message>
+    <message>
+        <source>A reason is not needed, but can be given.</source>
+        <translation>사유는 없어도 되지만 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The grade of %1 stays as it is.</source>
+        <translation>%1의 등급은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Grade of %1</source>
+        <translation>%1의 등급</translation>
+    </message>
+    <message>
+        <source>Give the grade</source>
+        <translation>등급 주기</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CalibrationGrades</name>
+    <message>
+        <source>&amp;Give a grade</source>
+        <translation>등급 주기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose a person in the table first.</source>
+        <translation>먼저 표에서 사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Reviews and their grades</source>
+        <translation>평가와 등급</translation>
+    </message>
+    <message>
+        <source>Drag a person to a grade, or press its letter or digit (1 is the first). Delete takes it away. The counts are of all reviews of the cycle, or of the chosen team.</source>
+        <translation>사람을 등급으로 끌어다 놓거나, 표에서 등급의 글자나 숫자(첫 등급이 1)를 누르세요. Delete는 등급을 지웁니다. 인원은 주기 전체 또는 고른 팀의 평가를 센 것입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;No grade</source>
+        <translation>등급 없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Grade &amp;%1</source>
+        <translation>%1 등급(&amp;%1)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CalibrationPage</name>
+    <message>
+        <source>All reviews (%1)</source>
+        <translation>모든 평가 (%1)</translation>
+    </message>
+    <message>
+        <source>Make a review cycle first: its reviews come here when they are rated.</source>
+        <translation>먼저 평가 주기를 만드세요. 평가가 끝난 것들이 여기로 옵니다.</translation>
+    </message>
+    <message>
+        <source>Reading the reviews…</source>
+        <translation>평가를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No review has been started in this cycle.</source>
+        <translation>이 주기에는 시작한 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No review waits for calibration. One comes here when its last rater has sent it on; the box above shows the others.</source>
+        <translation>조정을 기다리는 평가가 없습니다. 마지막 평가자가 넘기면 여기로 옵니다. 다른 평가는 위의 목록에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>This cycle does without calibration: its reviews go from the raters to the approval. The box above shows them.</source>
+        <translation>이 주기는 등급 조정 단계를 쓰지 않습니다. 평가는 평가자에게서 바로 승인으로 갑니다. 위의 목록에서 고르면 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No review is found by this filter.</source>
+        <translation>조건에 맞는 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Filter by name, number or grade</source>
+        <translation>이름, 사번, 등급으로 거르기</translation>
+    </message>
+    <message>
+        <source>Filter the calibration</source>
+        <translation>등급 조정 거르기</translation>
+    </message>
+    <message>
+        <source>Which reviews</source>
+        <translation>보여 줄 평가</translation>
+    </message>
+    <message>
+        <source>Views of the calibration</source>
+        <translation>등급 조정의 보기</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>Nine-box</source>
+        <translation>나인박스</translation>
+    </message>
+    <message>
+        <source>&amp;Open the review</source>
+        <translation>평가 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No review cycle yet</source>
+        <translation>아직 평가 주기가 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::ChartView</name>
     <message>
         <source>Numbers: %1</source>
@@ -3393,6 +3692,37 @@
     <message>
         <source>Add a goal</source>
         <translation>목표 추가</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::GradeBox</name>
+    <message>
+        <source>No grade yet</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>부여 %1</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <translation>제안 %1</translation>
+    </message>
+    <message>
+        <source>Quota %1 · %2</source>
+        <translation>배분 %1 · %2</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>배분 없음</translation>
+    </message>
+    <message>
+        <source>Takes the grade of the selected person away</source>
+        <translation>고른 사람의 등급을 지웁니다</translation>
+    </message>
+    <message>
+        <source>Gives this grade to the selected person</source>
+        <translation>고른 사람에게 이 등급을 줍니다</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4181,29 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::NineBox</name>
+    <message>
+        <source>People: %1</source>
+        <translation>인원: %1</translation>
+    </message>
+    <message>
+        <source>Achievement %1, competency %2: %3</source>
+        <translation>업적 %1, 역량 %2: %3</translation>
+    </message>
+    <message>
+        <source>The scores are still being read: people go on coming in.</source>
+        <translation>점수를 읽는 중이라 사람이 더 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Not placed, because a score is missing: %1</source>
+        <translation>점수가 없어 칸에 없는 인원: %1</translation>
+    </message>
+    <message>
+        <source>People by their two scores. The middle is what lies nearest to 3 (meets): its borders, %1 and %2, are half way to 2 and to 4, and do not follow the grades. Where less than half of an achievement score stands on evidence, the share is said beside the name. Enter opens the review.</source>
+        <translation>두 점수로 사람을 나누어 보여 줍니다. 중간은 3(충족)에 가장 가까운 곳으로, 경계 %1과 %2는 2와 4까지의 가운데이며 등급과는 상관없습니다. 업적 점수의 근거가 절반에 못 미치면 그 비중을 이름 옆에 적습니다. Enter로 평가를 엽니다.</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::PaperPreview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4073,6 +4426,33 @@
     <message>
         <source>Reviews of the person</source>
         <translation>이 사람의 평가</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RaterView</name>
+    <message>
+        <source>Reading the reviews…</source>
+        <translation>평가를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Nobody has finished a part of a review in this cycle yet.</source>
+        <translation>이 주기에서 평가를 끝낸 평가자가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The scores are still being read: the figures go on changing.</source>
+        <translation>점수를 읽는 중이라 값이 더 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Parts whose rater nobody named, left out here: %1</source>
+        <translation>평가자를 알 수 없어 뺀 평가: %1</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>What each rater gave in finished parts of this cycle: the mean of the ratings of each person, then mean and spread over people. The difference compares it, person by person, with the score that the KPIs give (achievement), with a 95% interval; under 5 people there is too little to judge. Ratings and KPIs measure different things: this is a reason to talk, and changes no score.</source>
+        <translation>평가자가 이 주기에서 끝낸 평가의 요약입니다. 사람마다 평점의 평균을 낸 뒤, 그 평균과 표준편차를 보여 줍니다. 차이는 사람마다 지표가 주는 점수(업적)와 견준 것이며 95% 구간이 함께 나오고, 다섯 명이 안 되면 판단하지 않습니다. 평점과 지표는 서로 다른 것을 재므로 이것은 이야기를 나눌 거리이며 어떤 점수도 바꾸지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@ const QList<Command>& commands()
             QT_TRANSLATE_NOOP(
                 "Cli", "Take a review cycle to its next state, and say what that means"),
             cycleAdvance },
+        { "cycle calibration", { "NAME" }, { team },
+            QT_TRANSLATE_NOOP("Cli",
+                "Show a cycle's grades side by side: reviews, counts against the quota, raters"),
+            cycleCalibration },
         { "review start", {}, { cycle, engineer, team, all, { "first", "NO" }, { "second", "NO" } },
             QT_TRANSLATE_NOOP("Cli", "Start reviews, and say who was passed over and why"),
             reviewStart },

@@ -44,6 +44,9 @@ Result<Output> cycleSet(const Context& context);
 Result<Output> cycleList(const Context& context);
 Result<Output> cycleAdvance(const Context& context);
 
+// calibrationverb.cpp
+Result<Output> cycleCalibration(const Context& context);
+
 // reviewverbs.cpp
 Result<Output> reviewStart(const Context& context);
 Result<Output> reviewList(const Context& context);

@@ -136,8 +136,17 @@ public:
     virtual Result<void> rememberPerson(
         ImportId import, EngineerId engineer, const std::optional<Engineer>& before) = 0;
     /// Takes an import back: what it added goes, what it updated is as before. ImportHasLater or
-    /// ImportPersonInUse where a later import or edit stands on it, ImportUndone where it was before.
+    /// ImportPersonInUse where a later import or edit stands on it, ImportUndone where it was
+    /// before.
     virtual Result<void> undoImport(ImportId import, QDateTime now) = 0;
+};
+
+/// A grade that stands: of the newest revision that was approved.
+struct ApprovedGrade {
+    CycleId cycle;
+    EngineerId engineer;
+    QString grade;
+    bool operator==(const ApprovedGrade&) const = default;
 };
 
 class ReviewStore {
@@ -155,6 +164,8 @@ public:
     virtual Result<QList<Review>> reviews(CycleId cycle, EngineerId engineer) = 0;
     /// The state of each engineer's newest revision in a cycle, at a small part of reviews()' cost.
     virtual Result<QHash<EngineerId, ReviewState>> reviewStates(CycleId cycle) = 0;
+    /// The grades of all cycles, by cycle and engineer.
+    virtual Result<QList<ApprovedGrade>> approvedGrades() = 0;
     virtual Result<ReviewId> addReview(const Review& review) = 0;
     /// Replaces what people write in a review (not its history); Conflict where the revision is not
     /// current, ReviewFrozen where the frozen part would change.

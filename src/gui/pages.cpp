@@ -1,3 +1,4 @@
+#include "gui/calibrationpage.h"
 #include "gui/datapage.h"
 #include "gui/frameworkpage.h"
 #include "gui/page.h"
@@ -25,6 +26,8 @@ std::span<const PageEntry> pages()
     static const std::vector<PageEntry> entries{
         { "people", QT_TRANSLATE_NOOP("Pages", "People"), "people", makePage<PeoplePage> },
         { "reviews", QT_TRANSLATE_NOOP("Pages", "Reviews"), "reviews", makePage<ReviewsPage> },
+        { "calibration", QT_TRANSLATE_NOOP("Pages", "Calibration"), "calibration",
+            makePage<CalibrationPage> },
         { "team", QT_TRANSLATE_NOOP("Pages", "Team KPIs"), "team", makePage<TeamPage> },
         { "framework", QT_TRANSLATE_NOOP("Pages", "Framework"), "framework",
             makePage<FrameworkPage> },

@@ -59,6 +59,7 @@ public:
     Result<QList<Review>> reviews(CycleId cycle) override;
     Result<QList<Review>> reviews(CycleId cycle, EngineerId engineer) override;
     Result<QHash<EngineerId, ReviewState>> reviewStates(CycleId cycle) override;
+    Result<QList<ApprovedGrade>> approvedGrades() override;
     Result<ReviewId> addReview(const Review& review) override;
     Result<void> updateReview(const Review& review) override;
     Result<void> addHistory(ReviewId review, const HistoryEntry& entry) override;

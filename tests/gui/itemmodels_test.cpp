@@ -65,7 +65,8 @@ protected:
 TEST_F(ItemModelsTest, KeepTheRulesWhateverIsDone)
 {
     showWindow();
-    for (const QString& key : { u"people"_s, u"reviews"_s, u"team"_s, u"framework"_s }) {
+    for (const QString& key :
+        { u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s, u"framework"_s }) {
         window().openPage(key);
         watch(window());
     }
@@ -74,6 +75,11 @@ TEST_F(ItemModelsTest, KeepTheRulesWhateverIsDone)
         QTest::qWait(50);
         watch(window());
     }
+    for (const QString& tab : { u"raters"_s, u"nine_box"_s, u"grades"_s })
+        window().openPage(u"calibration"_s, tab);
+    session().setCycle(session().cycles().last().id);
+    QTest::qWait(100);
+    session().setCycle(session().cycles().first().id);
     window().openPage(u"reviews"_s, u"P0010"_s);
     watch(window());
     EXPECT_GT(m_watched.size(), 15) << "tables, lists, trees, boxes and their sources";

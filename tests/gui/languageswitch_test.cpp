@@ -167,6 +167,21 @@ TEST_F(LanguageTest, ChangesOnThePageOfReviewsAndInAReview)
     }
 }
 
+TEST_F(LanguageTest, ChangesOnThePageOfCalibrationAndAllItsTabs)
+{
+    openEnglish();
+    session().setCycle(session().cycles().last().id);
+    for (const QString& tab : { u"grades"_s, u"raters"_s, u"nine_box"_s }) {
+        window().openPage(u"calibration"_s, tab);
+        auto* model = child<QTableView>(window(), u"calibrationTable"_s)->model();
+        ASSERT_TRUE(waitFor([&] {
+            return model->rowCount() == 7
+                && !shownColumn(*model, u"Final score"_s).contains(u"…"_s);
+        }));
+        expectBothWays(window(), u"calibration, "_s + tab);
+    }
+}
+
 TEST_F(LanguageTest, ChangesOnThePagesOfTeamAndFramework)
 {
     openEnglish();

@@ -86,6 +86,15 @@ TEST_F(PanesTest, GoRoundEveryTabOfTheData)
     }
 }
 
+TEST_F(PanesTest, GoRoundEveryTabOfTheCalibration)
+{
+    for (const QString& tab : { u"grades"_s, u"raters"_s, u"nine_box"_s }) {
+        window().openPage(u"calibration"_s, tab);
+        QTest::qWait(50);
+        expectWholeRound(tab);
+    }
+}
+
 TEST_F(PanesTest, GoPastWhatCannotTakeTheKeyboard)
 {
     // Nobody is found: the table is hidden, and the pane around it is not.
