@@ -125,7 +125,7 @@
         <translation>표준편차</translation>
     </message>
     <message>
-        <source>Less achievement (95% interval)</source>
+        <source>Difference (95% interval)</source>
         <translation>업적과의 차이 (95% 구간)</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>승인 이후</translation>
     </message>
     <message>
-        <source>as the quota</source>
+        <source>met</source>
         <translation>배분과 같음</translation>
     </message>
     <message>
@@ -3219,15 +3219,15 @@
     </message>
     <message>
         <source>%1 gets the grade %2 instead of %3.</source>
-        <translation>%1의 등급을 %3에서 %2로 바꿉니다.</translation>
+        <translation>%1의 등급을 바꿉니다: %3 → %2.</translation>
     </message>
     <message>
         <source>The scores suggest %1.</source>
         <translation>점수에 따른 제안은 %1입니다.</translation>
     </message>
     <message>
-        <source>The scores suggest none: less than half of the weight stands on evidence.</source>
-        <translation>제안 등급이 없습니다. 근거가 있는 비중이 절반에 못 미칩니다.</translation>
+        <source>The scores suggest none: less than half of the final score or of achievement stands on evidence.</source>
+        <translation>제안 등급이 없습니다. 최종 점수나 업적 점수의 근거가 절반에 못 미칩니다.</translation>
     </message>
     <message>
         <source>Reason so far: %1</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>People by their two scores. The middle is what lies nearest to 3 (meets): its borders, %1 and %2, are half way to 2 and to 4, and do not follow the grades. Where less than half of an achievement score stands on evidence, the share is said beside the name. Enter opens the review.</source>
-        <translation>두 점수로 사람을 나누어 보여 줍니다. 중간은 3(충족)에 가장 가까운 곳으로, 경계 %1과 %2는 2와 4까지의 가운데이며 등급과는 상관없습니다. 업적 점수의 근거가 절반에 못 미치면 그 비중을 이름 옆에 적습니다. Enter로 평가를 엽니다.</translation>
+        <translation>두 점수로 사람을 나누어 보여 줍니다. 중간은 3(충족)에 가장 가까운 곳으로, 경계(%1, %2)는 2와 4까지의 가운데이며 등급과는 상관없습니다. 업적 점수의 근거가 절반에 못 미치면 그 비중을 이름 옆에 적습니다. Enter로 평가를 엽니다.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ QStringList raterLines(const Words& words, const QList<RaterRow>& raters)
         u'>' + words.translate("Calibration", "People rated"),
         u'>' + words.translate("Calibration", "Mean rating"),
         u'>' + words.translate("Calibration", "Spread", "standard deviation"),
-        words.translate("Calibration", "Less achievement (95% interval)") });
+        words.translate("Calibration", "Difference (95% interval)") });
     for (const RaterRow& row : raters) {
         const auto spread = row.facts.ratings.spread;
         table.add({ row.employeeNo, row.name, countText(row.facts.n),

@@ -4,6 +4,7 @@
 #include "storage/filelock.h"
 #include "storage/restore.h"
 #include "text/errortext.h"
+#include "workspace/samplecalibration.h"
 #include "workspace/sampleteam.h"
 
 #include <QFile>
@@ -34,6 +35,8 @@ Result<Output> create(const Context& context)
     LEVELBOOK_TRY(store);
     if (sample) {
         auto filled = addSampleTeam(**store, context.globals.now, context.globals.today);
+        if (filled)
+            filled = addSampleCalibration(**store, context.globals.now, context.globals.today);
         if (!filled) {
             store->reset();
             QFile::remove(*path);

@@ -39,9 +39,10 @@ QString promptFor(const OpenReview& open, const QString& grade, bool isNeeded)
             : CalibrationDesk::tr("%1 gets the grade %2 instead of %3.")
                   .arg(open.engineer().name, grade, review.grade) };
     const auto suggested = open.document().scores.suggestedGrade;
-    lines << (suggested ? CalibrationDesk::tr("The scores suggest %1.").arg(*suggested)
-                        : CalibrationDesk::tr("The scores suggest none: less than half of the "
-                                              "weight stands on evidence."));
+    lines << (suggested
+            ? CalibrationDesk::tr("The scores suggest %1.").arg(*suggested)
+            : CalibrationDesk::tr("The scores suggest none: less than half of the final "
+                                  "score or of achievement stands on evidence."));
     if (!review.gradeReason.trimmed().isEmpty())
         lines << CalibrationDesk::tr("Reason so far: %1").arg(review.gradeReason.trimmed());
     lines << (isNeeded ? CalibrationDesk::tr("Say why; the reason stands in the review.")

@@ -96,6 +96,11 @@ void CalibrationGrades::setFilter(const Accept& accept)
     keepSelection();
 }
 
+void CalibrationGrades::setStateShown(bool shown)
+{
+    m_table->setColumnHidden(m_model.columnOf("state"), !shown);
+}
+
 void CalibrationGrades::setEmptyText(const QString& text) { m_table->setEmptyText(text); }
 
 QList<CalibrationRow> CalibrationGrades::shownRows() const

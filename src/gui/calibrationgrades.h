@@ -27,6 +27,8 @@ public:
 
     /// Which rows the table shows, and what it says where there are none.
     void setFilter(const Accept& accept);
+    /// Where all rows are in one state, the column of states says nothing.
+    void setStateShown(bool shown);
     void setEmptyText(const QString& text);
     void showRows();
     /// The rows as the table shows them, from top to bottom.

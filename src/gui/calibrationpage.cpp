@@ -150,6 +150,7 @@ bool CalibrationPage::accepts(const CalibrationRow& row) const
 void CalibrationPage::filter()
 {
     m_grades->setFilter([this](const CalibrationRow& row) { return accepts(row); });
+    m_grades->setStateShown(m_stand->currentIndex() != 0);
     m_raters->setText(m_filter->text());
     showTab();
 }

@@ -17,7 +17,7 @@ namespace levelbook::gui {
 
 namespace {
 
-constexpr int sideWidth = 104;
+constexpr int sideWidth = 128;
 constexpr int leastListHeight = 48;
 
 } // namespace

@@ -222,12 +222,12 @@ QList<Column<CalibrationRow>> calibrationColumns()
             },
             suggestedValue, suggestedShown, {}, plain },
         { "grade", title(Term::Grade), gradeValue, gradeShown, {}, plain, reasonTip },
+        { "past", [](const Words& words) { return words.translate("Calibration", "Past grades"); },
+            pastValue, pastShown, {}, plain, pastTip },
         { "note", [](const Words& words) { return words.translate("Calibration", "Note"); },
             [](const Row& row) { return QVariant(gradeNote(Words(Language::English), row)); },
             [](const Row& row, const Words& words) { return gradeNote(words, row); }, {}, plain,
             reasonTip },
-        { "past", [](const Words& words) { return words.translate("Calibration", "Past grades"); },
-            pastValue, pastShown, {}, plain, pastTip },
         { "raters", [](const Words& words) { return words.translate("Calibration", "Raters"); },
             ratersValue, ratersShown, {}, plain, ratersTip },
         { "state", title(Term::State), ordinal(&Row::state), named(&Row::state), {} },
@@ -264,7 +264,7 @@ QList<Column<RaterRow>> raterColumns()
             count(&RaterFacts::compared), {}, {}, numeric },
         { "difference",
             [](const Words& words) {
-                return words.translate("Calibration", "Less achievement (95% interval)");
+                return words.translate("Calibration", "Difference (95% interval)");
             },
             differenceValue,
             [](const Row& row, const Words& words) { return differenceText(words, row.facts); }, {},

@@ -7,7 +7,7 @@
 namespace levelbook {
 
 /// Keys, in order: "name", "employee_no", "level", "team", "achievement", "competency", "final",
-/// "coverage", "suggested", "grade", "note", "past", "raters", "state".
+/// "coverage", "suggested", "grade", "past", "note", "raters", "state".
 QList<Column<CalibrationRow>> calibrationColumns();
 
 /// Keys, in order: "name", "employee_no", "n", "mean", "spread", "compared", "difference",

@@ -26,7 +26,7 @@ QString quotaComparison(const Words& words, const GradeCount& count)
     if (!over)
         return {};
     if (*over == 0)
-        return words.translate("Calibration", "as the quota");
+        return words.translate("Calibration", "met");
     return filled(*over > 0 ? words.translate("Calibration", "%1 over")
                             : words.translate("Calibration", "%1 under"),
         { countText(std::abs(*over)) });

@@ -10,7 +10,7 @@ namespace levelbook {
 /// later".
 QString label(const Words& words, CalibrationStand stand);
 
-/// How the heads of a grade compare with its quota: "1 over", "2 under", "as the quota"; empty
+/// How the heads of a grade compare with its quota: "1 over", "2 under", "met"; empty
 /// where the quota does not name the grade.
 QString quotaComparison(const Words& words, const GradeCount& count);
 

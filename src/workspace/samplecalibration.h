@@ -6,7 +6,7 @@
 
 namespace levelbook {
 
-/// Needs the sample's people and records. One transaction a step, as addSampleTeam().
+/// Goes on top of addSampleTeam(), whose people and records it needs; one transaction a step, too.
 Result<void> addSampleCalibration(Store& store, const QDateTime& now, QDate today);
 
 } // namespace levelbook

@@ -5,7 +5,6 @@
 #include "workspace/filesetting.h"
 #include "workspace/imports.h"
 #include "workspace/reviewfill.h"
-#include "workspace/samplecalibration.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -79,8 +78,7 @@ Result<void> addSampleTeam(Store& store, const QDateTime& now, QDate today)
     for (const Engineer& engineer : std::as_const(*engineers))
         request.employeeNos << engineer.employeeNo;
     LEVELBOOK_TRY(startReviews(store, name, request));
-    LEVELBOOK_TRY(fillSample(store, name, {{}, now, today}));
-    return addSampleCalibration(store, now, today);
+    return fillSample(store, name, {{}, now, today});
 }
 
 } // namespace levelbook

@@ -6,9 +6,8 @@
 namespace levelbook {
 
 /// Fills a new file with the sample: fourteen made-up people in three teams, the KPI records of a
-/// public project's history, one open cycle whose reviews are under way, and an earlier one in
-/// calibration. Everything says that it is a sample. One transaction a step; on an error the file
-/// is to be thrown away.
+/// public project's history, and one open cycle whose reviews are under way. Everything says that it
+/// is a sample. One transaction a step; on an error the file is to be thrown away.
 Result<void> addSampleTeam(Store& store, const QDateTime& now, QDate today);
 
 } // namespace levelbook

@@ -9,9 +9,18 @@ namespace {
 
 const QString cycle = u"2018 하반기"_s;
 
+// Made by the first case that asks for it.
+QString sampleBook()
+{
+    static const QTemporaryDir folder;
+    static const QString path = folder.filePath(u"sample.lvb"_s);
+    static const int exitCode = runCli({ u"--db"_s, path, u"create"_s, u"--sample"_s }).exitCode;
+    EXPECT_EQ(exitCode, 0);
+    return path;
+}
+
 class CalibrationVerb : public testing::Test {
 protected:
-    CalibrationVerb() { m_book.must({ u"create"_s, u"--sample"_s }); }
     QJsonObject calibration(const QStringList& more = {}) const
     {
         const QStringList words = QStringList{ u"cycle"_s, u"calibration"_s, cycle } + more;
@@ -27,7 +36,7 @@ protected:
         return {};
     }
 
-    Book m_book;
+    Book m_book{ sampleBook() };
 };
 
 } // namespace

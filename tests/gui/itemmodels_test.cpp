@@ -6,6 +6,7 @@
 #include "gui/windowfixture.h"
 #include "workspace/clock.h"
 #include "workspace/people.h"
+#include "workspace/samplecalibration.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -64,7 +65,8 @@ protected:
 
 TEST_F(ItemModelsTest, KeepTheRulesWhateverIsDone)
 {
-    showWindow();
+    must(addSampleCalibration(*otherStore(), currentMoment(), currentDay()));
+    openWindowIn(Language::English);
     for (const QString& key :
         { u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s, u"framework"_s }) {
         window().openPage(key);

@@ -3,7 +3,9 @@
 #include "gui/textwalk.h"
 #include "gui/whodialog.h"
 #include "gui/windowfixture.h"
+#include "workspace/clock.h"
 #include "workspace/reviews.h"
+#include "workspace/samplecalibration.h"
 
 #include <QAbstractItemModel>
 #include <QDialog>
@@ -169,6 +171,7 @@ TEST_F(LanguageTest, ChangesOnThePageOfReviewsAndInAReview)
 
 TEST_F(LanguageTest, ChangesOnThePageOfCalibrationAndAllItsTabs)
 {
+    must(addSampleCalibration(*otherStore(), currentMoment(), currentDay()));
     openEnglish();
     session().setCycle(session().cycles().last().id);
     for (const QString& tab : { u"grades"_s, u"raters"_s, u"nine_box"_s }) {

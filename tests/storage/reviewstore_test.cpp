@@ -187,11 +187,13 @@ TEST_F(ReviewStoreTest, TheGradeThatStandsIsThatOfTheNewestApprovedRevision)
         Review review = draft(engineer);
         review.revisionNo = revision;
         review.grade = grade;
-        if (approved) {
-            review.snapshot = "{}";
-            review.snapshotSha256 = u"ab"_s;
-        }
-        save([&] { return store().addReview(review); });
+        review.id = save([&] { return store().addReview(review); });
+        if (!approved)
+            return;
+        review.revision = 1;
+        review.snapshot = "{}";
+        review.snapshotSha256 = u"ab"_s;
+        save([&] { return store().updateReview(review); });
     };
     add(m_one, 1, u"B"_s, true);
     add(m_one, 2, u"A"_s, true);

@@ -28,7 +28,7 @@ TEST(CalibrationText, SaysOverAndUnderInWords)
 {
     EXPECT_EQ(quotaComparison(english, count(3, 1)), u"2 over"_s);
     EXPECT_EQ(quotaComparison(english, count(1, 3)), u"2 under"_s);
-    EXPECT_EQ(quotaComparison(english, count(3, 3)), u"as the quota"_s);
+    EXPECT_EQ(quotaComparison(english, count(3, 3)), u"met"_s);
     EXPECT_EQ(quotaComparison(english, count(3, {})), QString());
     EXPECT_EQ(quotaComparison(korean, count(3, 1)), u"2명 초과"_s);
     EXPECT_EQ(quotaComparison(korean, count(1, 3)), u"2명 부족"_s);
