@@ -577,6 +577,62 @@
         <source>The revisions do not differ.</source>
         <translation>두 개정이 같습니다.</translation>
     </message>
+    <message>
+        <source>Add and update roadmap ticks from a CSV file</source>
+        <translation>CSV 파일에서 학습 로드맵 체크를 추가하고 고칩니다</translation>
+    </message>
+    <message>
+        <source>Write the roadmap ticks to a CSV file</source>
+        <translation>학습 로드맵 체크를 CSV 파일로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>Show a person&apos;s roadmap, and what is known about the step to the next level</source>
+        <translation>한 사람의 학습 로드맵과 다음 레벨에 대해 알려진 사실을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Tick an item of the roadmap, change its day, note or evidence, or take the tick back</source>
+        <translation>학습 로드맵 항목을 체크하거나, 완료일·비고·근거를 고치거나, 체크를 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Set what has become of a goal of the last approved review</source>
+        <translation>마지막으로 승인된 평가의 목표가 어떻게 되었는지 적습니다</translation>
+    </message>
+    <message>
+        <source>Roadmap ticks</source>
+        <translation>학습 로드맵 체크</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Not in the roadmap any more: %1 (%2)</source>
+        <translation>이제 학습 로드맵에 없는 항목: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>되돌림: %1</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 (%2)</source>
+        <translation>체크함: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>목표 %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -643,6 +699,22 @@
     <message>
         <source>note</source>
         <translation>비고(note)</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>항목(item)</translation>
+    </message>
+    <message>
+        <source>done_on</source>
+        <translation>완료일(done_on)</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>근거(evidence)</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>역할기준(framework)</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1486,42 @@
         <source>%1: cannot be changed so while the review is in the state “%2”.</source>
         <translation>%1: 평가가 ‘%2’ 상태일 때는 그렇게 바꿀 수 없습니다.</translation>
     </message>
+    <message>
+        <source>The same item of employee %1 is in the file twice: %2. It stood first on line %3.</source>
+        <translation>사번 %1의 같은 항목이 파일에 두 번 있습니다: %2. 처음 나온 줄은 %3번입니다.</translation>
+    </message>
+    <message>
+        <source>Not evidence: %1. Give a link that starts with http:// or https://, or KPI records as kpi:KEY@FROM..TO.</source>
+        <translation>근거로 쓸 수 없습니다: %1. http:// 또는 https://로 시작하는 링크나 kpi:KEY@FROM..TO 형식의 지표 기록을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The day %1 is in the future: today is %2.</source>
+        <translation>미래의 날짜입니다: %1. 오늘은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Employee %1 did not work here on %2: hired on %3, left on %4.</source>
+        <translation>재직 기간 밖의 날짜입니다: 사번 %1, 날짜 %2, 입사일 %3, 퇴사일 %4.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no such item: %1</source>
+        <translation>학습 로드맵에 없는 항목입니다: %1</translation>
+    </message>
+    <message>
+        <source>The last approved review has no such goal: %1</source>
+        <translation>마지막으로 승인된 평가에 그런 목표가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The item belongs to a level above the next one: %1. The person&apos;s level is %2.</source>
+        <translation>다음 레벨보다 높은 레벨의 항목입니다: %1. 이 사람의 레벨은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The item is not ticked: %1</source>
+        <translation>체크되지 않은 항목입니다: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be taken back: employee %2 has this item otherwise by now: %3</source>
+        <translation>가져오기 %1번은 되돌릴 수 없습니다. 사번 %2의 이 항목이 그 뒤에 바뀌었습니다: %3</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1589,6 +1697,119 @@
     </message>
 </context>
 <context>
+    <name>GoalOutcome</name>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>중단</translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message>
+        <source>What speaks for it</source>
+        <translation>뒷받침하는 사실</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>부족한 것</translation>
+    </message>
+    <message>
+        <source>Months %1 beside the targets for %2</source>
+        <translation>%1의 달별 지표와 %2 기준값</translation>
+    </message>
+    <message>
+        <source>Goals of “%1”</source>
+        <translation>“%1”의 목표</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1 (team)</source>
+        <translation>%1(팀)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>Months met</source>
+        <translation>충족한 달</translation>
+    </message>
+    <message>
+        <source>Months not judged</source>
+        <translation>판단할 수 없는 달</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Beside the target</source>
+        <translation>기준값 대비</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>합의 전</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>%1, the level now · %2</source>
+        <translation>%1(현재 레벨) · %2</translation>
+    </message>
+    <message>
+        <source>%1, the next level · %2</source>
+        <translation>%1(다음 레벨) · %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthEdit</name>
+    <message>
+        <source>Edit of a tick of %1</source>
+        <translation>%1의 체크 수정</translation>
+    </message>
+    <message>
+        <source>Tick of %1</source>
+        <translation>%1의 체크</translation>
+    </message>
+    <message>
+        <source>Removal of a tick of %1</source>
+        <translation>%1의 체크 해제</translation>
+    </message>
+    <message>
+        <source>State of a goal of %1</source>
+        <translation>%1의 목표 상태</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;From</source>
@@ -1684,6 +1905,10 @@
         <source>KPI records</source>
         <translation>지표 기록</translation>
     </message>
+    <message>
+        <source>Roadmap ticks</source>
+        <translation>학습 로드맵 체크</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -1752,6 +1977,10 @@
     <message>
         <source>Competency %1 (%2)</source>
         <translation>핵심 역량 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Transition goal (%1)</source>
+        <translation>전환 목표 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2068,17 @@
     <message>
         <source>Lead</source>
         <translation>리드</translation>
+    </message>
+</context>
+<context>
+    <name>MonthOutcome</name>
+    <message>
+        <source>Met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>미충족</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2246,10 @@
     <message>
         <source>Framework</source>
         <translation>역할 기준</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>성장</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2423,53 @@
     <message>
         <source>Far exceeds</source>
         <translation>탁월</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>The transition goal is ticked, on %1.</source>
+        <translation>전환 목표를 체크했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Duties and competencies of the level done: %1; with evidence: %2.</source>
+        <translation>레벨의 주요 업무와 핵심 역량 완료: %1, 그중 근거 있음: %2개.</translation>
+    </message>
+    <message>
+        <source>%1: the target for %2 was met in %3 months that can be judged.</source>
+        <translation>%1: %2 기준값을 판단할 수 있는 달 %3에서 충족했습니다.</translation>
+    </message>
+    <message>
+        <source>Goals of “%1” done: %2.</source>
+        <translation>“%1”의 목표 달성: %2.</translation>
+    </message>
+    <message>
+        <source>The transition goal is not ticked.</source>
+        <translation>전환 목표가 체크되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Duties and competencies of the level open: %1.</source>
+        <translation>레벨의 주요 업무와 핵심 역량 미완료: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the target for %2 was not met in %3 months that can be judged.</source>
+        <translation>%1: %2 기준값을 판단할 수 있는 달 %3에서 충족하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No month can be judged of: %1.</source>
+        <translation>판단할 수 있는 달이 없는 지표: %1.</translation>
+    </message>
+    <message>
+        <source>No review has agreed goals yet.</source>
+        <translation>합의된 목표가 있는 평가가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The goals of “%1” are not agreed yet: the review is not approved.</source>
+        <translation>“%1”의 목표는 아직 합의 전입니다. 평가가 승인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Goals of “%1” open: %2.</source>
+        <translation>“%1”의 진행 중 목표: %2.</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3579,41 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::EvidenceField</name>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>KPI records</source>
+        <translation>지표 기록</translation>
+    </message>
+    <message>
+        <source>An address that begins with https://</source>
+        <translation>https://로 시작하는 주소</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opens the link, or lists the KPI records</source>
+        <translation>링크를 열거나 지표 기록을 보여 줍니다</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::FindBar</name>
     <message>
         <source>Nothing found</source>
@@ -3353,6 +3679,41 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::GoalStateDialog</name>
+    <message>
+        <source>State of the goal</source>
+        <translation>목표의 상태</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>상태(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>날짜(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>비고(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::GoalsEdit</name>
     <message>
         <source>A due date is written as 2026-12-31; until it is, it is not saved.</source>
@@ -3393,6 +3754,73 @@
     <message>
         <source>Add a goal</source>
         <translation>목표 추가</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::GrowthPage</name>
+    <message>
+        <source>until the end of %1</source>
+        <translation>%1 끝까지</translation>
+    </message>
+    <message>
+        <source>until the last half year</source>
+        <translation>지난 반기까지</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>오늘까지</translation>
+    </message>
+    <message>
+        <source>Kept, and not in the roadmap any more: %1</source>
+        <translation>보관 중이며 이제 학습 로드맵에 없는 항목: %1</translation>
+    </message>
+    <message>
+        <source>There is no level above %1.</source>
+        <translation>%1보다 높은 레벨은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The person has no level: enter one on the page People.</source>
+        <translation>레벨이 없습니다. 구성원 페이지에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet: import people on the page Data, or add somebody on the page People.</source>
+        <translation>아직 아무도 없습니다. 데이터 페이지에서 구성원을 가져오거나 구성원 페이지에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a person above.</source>
+        <translation>위에서 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>사람(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Name, number or initial consonants</source>
+        <translation>이름, 사번 또는 초성</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>기간(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Months beside the targets</source>
+        <translation>기준값과 비교할 기간</translation>
+    </message>
+    <message>
+        <source>&amp;Previous person</source>
+        <translation>이전 사람(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>다음 사람(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a person above to see the roadmap.</source>
+        <translation>위에서 사람을 선택하면 학습 로드맵이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4511,45 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::ReadinessPanel</name>
+    <message>
+        <source>%1 since %2. Facts side by side; the judgement is yours.</source>
+        <translation>%2부터 %1. 사실만 나란히 보여 줍니다. 판단은 사람이 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>아직 적힌 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here.</source>
+        <translation>여기에 알려진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>KPIs beside the next level&apos;s targets</source>
+        <translation>다음 레벨 기준값과 비교한 지표</translation>
+    </message>
+    <message>
+        <source>The framework has no targets for the next level.</source>
+        <translation>역할 기준에 다음 레벨의 기준값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Months of the chosen KPI</source>
+        <translation>선택한 지표의 달</translation>
+    </message>
+    <message>
+        <source>Choose a KPI above to see its months.</source>
+        <translation>위에서 지표를 선택하면 달별 값이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Agreed goals</source>
+        <translation>합의된 목표</translation>
+    </message>
+    <message>
+        <source>Goals stand here once a review has some; they are agreed when it is approved.</source>
+        <translation>평가에 목표를 적으면 여기에 보입니다. 평가가 승인되면 합의된 것입니다.</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::ReviewDesk</name>
     <message>
         <source>rating</source>
@@ -4601,6 +5068,45 @@
     <message>
         <source>Pe&amp;riod</source>
         <translation>기간(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::TickForm</name>
+    <message>
+        <source>Somebody else changed this item in the meantime. What you typed is kept.</source>
+        <translation>그사이 다른 사람이 이 항목을 바꾸었습니다. 입력한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not done yet. Space ticks the item; then its day, note and evidence stand here.</source>
+        <translation>아직 완료하지 않았습니다. 스페이스로 체크하면 완료일, 비고, 근거를 여기에 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its words, its day, note and evidence.</source>
+        <translation>항목을 선택하면 내용, 완료일, 비고, 근거가 보입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>완료일(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>비고(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>근거(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The chosen item</source>
+        <translation>선택한 항목</translation>
     </message>
 </context>
 <context>
