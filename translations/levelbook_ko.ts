@@ -3791,10 +3791,6 @@
         <translation>위에서 사람을 선택하세요.</translation>
     </message>
     <message>
-        <source>P&amp;erson</source>
-        <translation>사람(&amp;E)</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>사람</translation>
     </message>
@@ -3821,6 +3817,10 @@
     <message>
         <source>Choose a person above to see the roadmap.</source>
         <translation>위에서 사람을 선택하면 학습 로드맵이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>사람(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5093,20 +5093,20 @@
         <translation>완료일</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <translation>비고(&amp;T)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>비고</translation>
     </message>
     <message>
-        <source>E&amp;vidence</source>
-        <translation>근거(&amp;V)</translation>
-    </message>
-    <message>
         <source>The chosen item</source>
         <translation>선택한 항목</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>비고(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ev&amp;idence</source>
+        <translation>근거(&amp;I)</translation>
     </message>
 </context>
 <context>

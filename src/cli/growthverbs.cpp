@@ -66,7 +66,7 @@ QStringList roadmapLines(const Words& words, const Person& person, const Roadmap
 
 QStringList monthLines(const Words& words, const Readiness& readiness)
 {
-    TextTable table({ label(words, Term::Kpi), u">"_s + label(words, Term::Meets),
+    TextTable table({ label(words, Term::Kpi), u">"_s + label(words, Term::Target),
         u">"_s + label(words, MonthOutcome::Met), u">"_s + label(words, MonthOutcome::NotMet),
         u">"_s + label(words, MonthOutcome::TooFew), u">"_s + label(words, MonthOutcome::NoData),
         u">"_s + label(words, MonthOutcome::Undeclared) });

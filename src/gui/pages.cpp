@@ -1,5 +1,6 @@
 #include "gui/datapage.h"
 #include "gui/frameworkpage.h"
+#include "gui/growthpage.h"
 #include "gui/page.h"
 #include "gui/peoplepage.h"
 #include "gui/reviewspage.h"
@@ -26,6 +27,7 @@ std::span<const PageEntry> pages()
         { "people", QT_TRANSLATE_NOOP("Pages", "People"), "people", makePage<PeoplePage> },
         { "reviews", QT_TRANSLATE_NOOP("Pages", "Reviews"), "reviews", makePage<ReviewsPage> },
         { "team", QT_TRANSLATE_NOOP("Pages", "Team KPIs"), "team", makePage<TeamPage> },
+        { "growth", QT_TRANSLATE_NOOP("Pages", "Growth"), "growth", makePage<GrowthPage> },
         { "framework", QT_TRANSLATE_NOOP("Pages", "Framework"), "framework",
             makePage<FrameworkPage> },
         { "data", QT_TRANSLATE_NOOP("Pages", "Data"), "data", makePage<DataPage> },
