@@ -50,8 +50,8 @@ bool exchange(Session& session, const Engineer& engineer, const std::optional<Ti
 
 } // namespace
 
-Result<void> saveTickEdit(Session& session, const Engineer& engineer,
-    const std::optional<Tick>& before, const std::optional<Tick>& after)
+Result<void> saveTickEdit(Session& session, Engineer engineer, std::optional<Tick> before,
+    const std::optional<Tick>& after)
 {
     Workspace& workspace = session.workspace();
     std::optional<Tick> kept;
@@ -72,7 +72,7 @@ Result<void> saveTickEdit(Session& session, const Engineer& engineer,
 }
 
 Result<void> saveGoalEdit(
-    Session& session, const Engineer& engineer, const GoalState& before, const GoalState& after)
+    Session& session, Engineer engineer, GoalState before, const GoalState& after)
 {
     Workspace& workspace = session.workspace();
     auto saved = exchangeGoalState(workspace.store(), before, after, currentDay());
