@@ -1738,14 +1738,6 @@
         <translation>%1(팀)</translation>
     </message>
     <message>
-        <source>%1 or more</source>
-        <translation>%1 이상</translation>
-    </message>
-    <message>
-        <source>%1 or less</source>
-        <translation>%1 이하</translation>
-    </message>
-    <message>
         <source>Months met</source>
         <translation>충족한 달</translation>
     </message>

@@ -1,8 +1,8 @@
 #include "gui/evidencefield.h"
 
-#include "gui/dayedit.h"
 #include "gui/kpibox.h"
 #include "gui/plainlabel.h"
+#include "gui/wholedayedit.h"
 #include "text/labels.h"
 #include "text/terms.h"
 
@@ -27,8 +27,8 @@ EvidenceField::EvidenceField(QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_link(new QLineEdit)
     , m_kpi(new KpiBox)
-    , m_from(new DayEdit)
-    , m_last(new DayEdit)
+    , m_from(new WholeDayEdit)
+    , m_last(new WholeDayEdit)
     , m_to(plainLabel())
     , m_open(new QPushButton)
 {

@@ -2,6 +2,7 @@
 
 #include "models/initialconsonants.h"
 
+#include <QAbstractItemView>
 #include <QCollator>
 #include <QCompleter>
 #include <QLineEdit>
@@ -32,8 +33,11 @@ PersonBox::PersonBox(QWidget* parent)
     completer->setMaxVisibleItems(maxVisibleItems());
     setCompleter(completer);
     connect(lineEdit(), &QLineEdit::textEdited, this, &PersonBox::find);
-    connect(lineEdit(), &QLineEdit::editingFinished, this,
-        [this] { setEditText(itemText(currentIndex())); });
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &PersonBox::chooseFound);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        m_searching = false;
+        setEditText(itemText(currentIndex()));
+    });
     connect(this, &QComboBox::activated, this, &PersonBox::choose);
 }
 
@@ -80,13 +84,25 @@ void PersonBox::step(int by)
 
 void PersonBox::find(const QString& text)
 {
+    m_searching = !text.trimmed().isEmpty();
     m_found.setAccept([this, search = text.normalized(QString::NormalizationForm_C)](
                           int row) { return matchesSearch(itemText(row), search); });
     completer()->complete();
 }
 
+void PersonBox::chooseFound()
+{
+    if (!m_searching || m_found.rowCount() == 0)
+        return;
+    const int row = m_found.mapToSource(m_found.index(0, 0)).row();
+    completer()->popup()->hide();
+    setCurrentIndex(row);
+    choose(row);
+}
+
 void PersonBox::choose(int row)
 {
+    m_searching = false;
     if (row >= 0)
         Q_EMIT personChosen({ itemData(row).toLongLong() });
 }

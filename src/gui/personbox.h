@@ -29,9 +29,12 @@ Q_SIGNALS:
 
 private:
     void find(const QString& text);
+    /// Enter: the first who was found.
+    void chooseFound();
     void choose(int row);
 
     CollatedProxy m_found;
+    bool m_searching = false; ///< Something was typed and nobody chosen yet.
 };
 
 } // namespace levelbook::gui

@@ -124,7 +124,7 @@ void ReadinessPanel::build()
     section(layout, m_goalTitle, m_goalTable);
     layout->addStretch(1);
     setContent(m_content);
-    setEntry(m_kpiTable);
+    setFocusPolicy(Qt::NoFocus); // Its tables take the keyboard.
 }
 
 void ReadinessPanel::show(const std::optional<Readiness>& readiness,
@@ -143,6 +143,7 @@ void ReadinessPanel::show(const std::optional<Readiness>& readiness,
     m_goals.setRecords(lines);
     if (m_kpis.rowCount() > 0)
         m_kpiTable->setCurrentIndex(m_kpis.index(qMax(0, qMin(row, m_kpis.rowCount() - 1)), 0));
+    setEntry(readiness ? m_kpiTable : m_goalTable);
     showMonths();
     showTexts();
     for (ReadTable* table : { m_kpiTable, m_goalTable })

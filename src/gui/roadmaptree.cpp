@@ -13,10 +13,10 @@ namespace {
 
 constexpr int heightOfRow = 26;
 constexpr int emptyMargin = 48;
-constexpr int roomForTexts = 60; ///< Beside a text in its cell: check box and margins.
-constexpr int dayWidth = 92;
-constexpr int noteWidth = 96;
-constexpr int evidenceWidth = 96;
+constexpr int roomForTexts = 52; ///< Beside a text in its cell: check box and margins.
+constexpr int dayWidth = 88;
+constexpr int noteWidth = 84;
+constexpr int evidenceWidth = 84;
 
 // An item's words wrap: rows are as high as their text at the column's width.
 class WrappingDelegate : public QStyledItemDelegate {
@@ -68,7 +68,6 @@ RoadmapTree::RoadmapTree(RoadmapModel& model, QWidget* parent)
     setItemDelegate(new WrappingDelegate(this));
     setWordWrap(true);
     setIndentation(16);
-    setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,10 +1,10 @@
 #include "gui/tickform.h"
 
-#include "gui/dayedit.h"
 #include "gui/evidencefield.h"
 #include "gui/growingedit.h"
 #include "gui/growthedits.h"
 #include "gui/plainlabel.h"
+#include "gui/wholedayedit.h"
 #include "text/errortext.h"
 #include "text/labels.h"
 #include "text/terms.h"
@@ -25,7 +25,7 @@ TickForm::TickForm(Session& session, QWidget* parent)
     , m_kind(plainLabel(Voice::Muted))
     , m_text(plainLabel(Voice::Heading, true))
     , m_onLabel(plainLabel())
-    , m_on(new DayEdit)
+    , m_on(new WholeDayEdit)
     , m_noteLabel(plainLabel())
     , m_note(new GrowingEdit(2, 4))
     , m_evidenceLabel(plainLabel())

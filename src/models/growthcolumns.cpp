@@ -54,10 +54,8 @@ QList<Column<KpiMonths>> kpiMonthsColumns()
     Column<KpiMonths> target{ "target", title(Term::Target),
         [](const KpiMonths& kpi) { return QVariant(kpi.meets); },
         [](const KpiMonths& kpi, const Words& words) {
-            return filled(kpi.kpi.direction == Direction::Up
-                    ? words.translate("Growth", "%1 or more")
-                    : words.translate("Growth", "%1 or less"),
-                { targetText(words, kpi.kpi, kpi.meets) });
+            const QString bound = kpi.kpi.direction == Direction::Up ? u"≥ "_s : u"≤ "_s;
+            return bound + targetText(words, kpi.kpi, kpi.meets);
         } };
     target.alignment = numeric;
     Column<KpiMonths> met{ "met",

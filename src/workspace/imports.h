@@ -1,4 +1,5 @@
-// Imports of people, KPI records and roadmap ticks: a file is checked line by line, and lands whole or not at all.
+// Imports of people, KPI records and roadmap ticks: a file is checked line by line, and lands whole
+// or not at all.
 #pragma once
 
 #include "domain/store.h"

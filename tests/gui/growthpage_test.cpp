@@ -271,6 +271,8 @@ TEST_F(GrowthPageTest, PeopleAreFoundByInitialConsonantsAndWalkedThrough)
     line->selectAll();
     QTest::keyClicks(line, u"P0004"_s);
     QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(box->currentText().contains(u"P0004"_s));
+    EXPECT_EQ(model().index(0, 0).data().toString(), u"Senior, the level now · 3 of 13"_s);
     tree().setFocus();
     // What names nobody gives way to whoever is shown.
     line->setFocus();

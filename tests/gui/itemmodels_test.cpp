@@ -65,7 +65,8 @@ protected:
 TEST_F(ItemModelsTest, KeepTheRulesWhateverIsDone)
 {
     showWindow();
-    for (const QString& key : { u"people"_s, u"reviews"_s, u"team"_s, u"growth"_s, u"framework"_s }) {
+    for (const QString& key :
+        { u"people"_s, u"reviews"_s, u"team"_s, u"growth"_s, u"framework"_s }) {
         window().openPage(key);
         watch(window());
     }

@@ -25,9 +25,8 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(Pages, TabOrder,
-    testing::Values(
-        "people", "reviews", "reviews_P0010", "reviews_P0004", "team",
-        "growth_P0010", "growth_P0001", "framework", "data"),
+    testing::Values("people", "reviews", "reviews_P0010", "reviews_P0004", "team", "growth_P0010",
+        "growth_P0001", "framework", "data"),
     [](const auto& run) { return std::string(run.param); });
 
 } // namespace

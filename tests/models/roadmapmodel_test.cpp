@@ -119,7 +119,7 @@ TEST(GrowthColumns, TellMonthsThatCannotBeJudgedApart)
     };
     EXPECT_EQ(shown("met"), u"1 of 1"_s);
     EXPECT_EQ(shown("unjudged"), u"Too few to judge 1 · No data 1"_s);
-    EXPECT_EQ(shown("target"), u"70% or more"_s);
+    EXPECT_EQ(shown("target"), u"≥ 70%"_s);
 
     RecordModel<MonthLine> months(
         monthColumns(), [](const MonthLine& line) { return line.figure.period.from.toJulianDay(); },
