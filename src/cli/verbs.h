@@ -22,6 +22,7 @@ Result<Output> frameworkVersions(const Context& context);
 // importverbs.cpp
 Result<Output> importPeopleFile(const Context& context);
 Result<Output> importKpiFile(const Context& context);
+Result<Output> importGrowthFile(const Context& context);
 Result<Output> importSources(const Context& context);
 Result<Output> importList(const Context& context);
 Result<Output> importUndo(const Context& context);
@@ -29,6 +30,7 @@ Result<Output> importUndo(const Context& context);
 // exportverbs.cpp
 Result<Output> exportPeople(const Context& context);
 Result<Output> exportKpi(const Context& context);
+Result<Output> exportGrowth(const Context& context);
 
 // peopleverbs.cpp
 Result<Output> peopleList(const Context& context);
@@ -60,6 +62,11 @@ Result<Output> reviewRaters(const Context& context);
 
 // reviewdiffverb.cpp
 Result<Output> reviewDiff(const Context& context);
+
+// growthverbs.cpp
+Result<Output> growthShow(const Context& context);
+Result<Output> growthTick(const Context& context);
+Result<Output> growthGoal(const Context& context);
 
 // chartverbs.cpp
 Result<Output> chartList(const Context& context);

@@ -7,8 +7,9 @@
 #include "domain/importlog.h"
 #include "domain/kpibatch.h"
 #include "domain/people.h"
+#include "domain/readiness.h"
 #include "domain/result.h"
-#include "domain/review.h"
+#include "domain/roadmap.h"
 
 #include <QHash>
 #include <QList>
@@ -139,6 +140,9 @@ public:
     /// ImportPersonInUse where a later import or edit stands on it, ImportUndone where it was
     /// before.
     virtual Result<void> undoImport(ImportId import, QDateTime now) = 0;
+    /// Keeps what a tick was before an import changed it (none: the import added it).
+    virtual Result<void> rememberTick(
+        ImportId import, const Tick& tick, const std::optional<Tick>& before) = 0;
 };
 
 /// A grade that stands: of the newest revision that was approved.
@@ -174,6 +178,24 @@ public:
     virtual Result<void> addHistory(ReviewId review, const HistoryEntry& entry) = 0;
 };
 
+class GrowthStore {
+public:
+    virtual ~GrowthStore() = default;
+    /// What a person has done of any roadmap, by framework and item.
+    virtual Result<QList<Tick>> ticks(EngineerId engineer) = 0;
+    /// Adds a tick; Conflict where the item is ticked already.
+    virtual Result<void> addTick(const Tick& tick) = 0;
+    /// Replaces day, note and evidence; Conflict where the revision is not current.
+    virtual Result<void> updateTick(const Tick& tick) = 0;
+    /// Takes a tick away; Conflict where the revision is not current.
+    virtual Result<void> removeTick(const Tick& tick) = 0;
+
+    /// The states of a person's goals that were ever set.
+    virtual Result<QList<GoalState>> goalStates(EngineerId engineer) = 0;
+    /// Adds (revision 0) or replaces a state; Conflict where the revision is not current.
+    virtual Result<void> setGoalState(const GoalState& state) = 0;
+};
+
 /// How many of each there are.
 struct StoreCounts {
     qint64 engineers = 0;
@@ -182,6 +204,7 @@ struct StoreCounts {
     qint64 cycles = 0;
     qint64 reviews = 0;
     qint64 imports = 0;
+    qint64 ticks = 0;
 };
 
 /// An open file. Not thread-safe: one connection, one thread.
@@ -190,7 +213,8 @@ class Store : public FrameworkStore,
               public PeopleStore,
               public KpiStore,
               public ImportStore,
-              public ReviewStore {
+              public ReviewStore,
+              public GrowthStore {
 public:
     /// Starts an action. Busy where another writer does not finish in time; ReadOnly where the file
     /// is.

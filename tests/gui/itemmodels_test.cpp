@@ -66,9 +66,9 @@ protected:
 TEST_F(ItemModelsTest, KeepTheRulesWhateverIsDone)
 {
     must(addSampleCalibration(*otherStore(), currentMoment(), currentDay()));
-    openWindowIn(Language::English);
+    showWindow();
     for (const QString& key :
-        { u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s, u"framework"_s }) {
+        { u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s, u"growth"_s, u"framework"_s }) {
         window().openPage(key);
         watch(window());
     }

@@ -46,6 +46,12 @@ protected:
             for (const Review& review : must(store.reviews(cycle.id)))
                 addWritten(data, review);
         }
+        for (const Engineer& one : workspace().people().engineers()) {
+            for (const Tick& tick : must(store.ticks(one.id)))
+                data << tick.note << tick.evidence.link << tick.item;
+            for (const GoalState& state : must(store.goalStates(one.id)))
+                data << state.note;
+        }
         data << must(store.setting(u"organisation"_s)) << must(store.setting(u"confidentiality"_s));
         data << QFileInfo(path()).fileName() << QFileInfo(path()).completeBaseName() << path()
              << QFileInfo(path()).path();
@@ -197,6 +203,15 @@ TEST_F(LanguageTest, ChangesOnThePagesOfTeamAndFramework)
     expectBothWays(window(), u"team"_s);
     window().openPage(u"framework"_s);
     expectBothWays(window(), u"framework"_s);
+}
+
+TEST_F(LanguageTest, ChangesOnThePageOfGrowth)
+{
+    openEnglish();
+    for (const QString& person : { u"P0010"_s, u"P0004"_s, u"P0001"_s }) {
+        window().openPage(u"growth"_s, person);
+        expectBothWays(window(), u"growth of "_s + person);
+    }
 }
 
 TEST_F(LanguageTest, ChangesOnThePageOfDataAndAllItsTabs)

@@ -71,6 +71,10 @@ TEST_F(PanesTest, GoRoundEveryPage)
         }
         expectWholeRound(key);
     }
+    for (const QString& person : { u"P0010"_s, u"P0001"_s }) {
+        window().openPage(u"growth"_s, person);
+        expectWholeRound(u"growth of "_s + person);
+    }
     window().openPage(u"reviews"_s, u"P0010"_s);
     expectWholeRound(u"a review"_s);
     window().openPage(u"reviews"_s, u"P0004"_s);
