@@ -542,10 +542,6 @@
         <translation>남은 것</translation>
     </message>
     <message>
-        <source>Set a review cycle&apos;s due dates, appeal days, grade quotas and approval line</source>
-        <translation>평가 주기의 기한, 이의신청 기간, 등급 배분, 결재선을 정합니다</translation>
-    </message>
-    <message>
         <source>Take a review cycle to its next state, and say what that means</source>
         <translation>평가 주기를 다음 상태로 넘기고, 그 뜻을 알립니다</translation>
     </message>
@@ -576,6 +572,18 @@
     <message>
         <source>The revisions do not differ.</source>
         <translation>두 개정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Set a review cycle&apos;s name, period, stages, due dates, appeal days, grade quotas and approval line</source>
+        <translation>평가 주기의 이름, 기간, 단계, 기한, 이의신청 기간, 배분 인원, 결재선을 정합니다</translation>
+    </message>
+    <message>
+        <source>%1 would go from “%2” to “%3”.</source>
+        <translation>%1: “%2”에서 “%3” 상태로 넘어가게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Would be started: %1</source>
+        <translation>시작될 평가: %1</translation>
     </message>
 </context>
 <context>
@@ -691,30 +699,6 @@
         <translation>건너뜀: %1. 대상과 까닭은 아래에 있습니다.</translation>
     </message>
     <message>
-        <source>Reviews can then be started and written.</source>
-        <translation>이제 평가를 시작하고 쓸 수 있게 됩니다.</translation>
-    </message>
-    <message>
-        <source>No review is started any more; those under way go on.</source>
-        <translation>새 평가는 더 시작하지 않고, 진행 중인 평가는 계속됩니다.</translation>
-    </message>
-    <message>
-        <source>Approved reviews can then be disclosed to their people, and the days for an appeal begin with each disclosure.</source>
-        <translation>승인된 평가를 본인에게 공개할 수 있게 되고, 공개한 날부터 이의신청 기간이 시작됩니다.</translation>
-    </message>
-    <message>
-        <source>Acknowledged reviews can then be closed. The cycle stays to be read.</source>
-        <translation>확인된 평가를 종료할 수 있게 됩니다. 주기는 계속 읽을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Start the reviews of “%1” for everybody who worked in %2?</source>
-        <translation>“%1” 평가를 %2에 재직한 모두에게 시작할까요?</translation>
-    </message>
-    <message>
-        <source>People: %1. Who has a review already is passed over. First and second rater are the manager and the manager&apos;s manager, where they are known.</source>
-        <translation>대상 %1명. 이미 평가가 있는 사람은 건너뜁니다. 1차와 2차 평가자는 알려진 경우 관리자와 그 관리자입니다.</translation>
-    </message>
-    <message>
         <source>Starting the reviews…</source>
         <translation>평가를 시작하는 중…</translation>
     </message>
@@ -729,6 +713,21 @@
     <message>
         <source>The cycle is now in the state “%1”.</source>
         <translation>주기의 상태: %1</translation>
+    </message>
+    <message>
+        <source>The cycle has no second review.</source>
+        <translation>이 주기에는 2차 평가가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CycleEdits</name>
+    <message>
+        <source>Edit of the cycle %1</source>
+        <translation>%1 주기 고치기</translation>
+    </message>
+    <message>
+        <source>Raters of %1</source>
+        <translation>%1 님의 평가자</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1413,10 @@
         <source>%1: cannot be changed so while the review is in the state “%2”.</source>
         <translation>%1: 평가가 ‘%2’ 상태일 때는 그렇게 바꿀 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Period and stages stand still as soon as a review has been started. Reviews in this cycle: %1</source>
+        <translation>평가를 하나라도 시작하면 기간과 단계는 바꿀 수 없습니다. 이 주기의 평가: %1</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1842,49 +1845,6 @@
     </message>
 </context>
 <context>
-    <name>NewCycleDialog</name>
-    <message>
-        <source>New review cycle</source>
-        <translation>새 평가 주기</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>이름(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name of the review cycle</source>
-        <translation>평가 주기의 이름</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>시작일(&amp;F)</translation>
-    </message>
-    <message>
-        <source>First day of the period</source>
-        <translation>기간의 첫날</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>마지막 날(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Last day of the period</source>
-        <translation>기간의 마지막 날</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>Every cycle has the first review.</source>
-        <translation>1차 평가는 모든 주기에 있습니다.</translation>
-    </message>
-    <message>
-        <source>A stage that is not ticked is passed over. The cycle begins as planned: open it, then start the reviews.</source>
-        <translation>고르지 않은 단계는 건너뜁니다. 주기는 준비 상태로 시작하니, 진행으로 넘긴 뒤 평가를 시작하세요.</translation>
-    </message>
-</context>
-<context>
     <name>NewFile</name>
     <message>
         <source>Open a file</source>
@@ -2006,6 +1966,25 @@
     <message>
         <source>Framework</source>
         <translation>역할 기준</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Takes part</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Has a review already</source>
+        <translation>평가가 이미 있음</translation>
+    </message>
+    <message>
+        <source>No day of work in the period</source>
+        <translation>기간에 재직한 날 없음</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2932,34 @@
         <source>Acknowledged reviews can be closed. The cycle stays to be read, and a review can be reopened.</source>
         <translation>확인된 평가를 종료할 수 있습니다. 주기는 계속 읽을 수 있고, 평가는 재평가할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>What is disclosed today can be appealed against until %1.</source>
+        <translation>오늘 공개하는 평가에는 %1까지 이의신청을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>기한: %1</translation>
+    </message>
+    <message>
+        <source>No review has been started in this cycle.</source>
+        <translation>이 주기에서 시작한 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reviews now: %1</source>
+        <translation>지금 평가: %1</translation>
+    </message>
+    <message>
+        <source>Waited for this and can go on: %1</source>
+        <translation>이 상태를 기다리다가 이제 넘길 수 있는 평가: %1</translation>
+    </message>
+    <message>
+        <source>Cannot go on any more: %1</source>
+        <translation>더는 넘길 수 없는 평가: %1</translation>
+    </message>
+    <message>
+        <source>Worked in the period and have no review, and can get none any more: %1</source>
+        <translation>기간에 재직했지만 평가가 없고 이제 시작할 수도 없는 사람: %1</translation>
+    </message>
 </context>
 <context>
     <name>XmrRule</name>
@@ -2997,6 +3004,69 @@
     <message>
         <source>Absence from %1</source>
         <translation>%1부터의 부재</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ApprovalLineEdit</name>
+    <message>
+        <source>The box needs a title, for example “Team lead”.</source>
+        <translation>결재란에는 직함이 있어야 합니다. 예: “팀장”.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by what is typed: choose a person from the list.</source>
+        <translation>입력한 말로 찾은 사람이 없습니다. 목록에서 사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The box needs a person who signs it.</source>
+        <translation>결재할 사람이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Who signs a result before it is approved, in this order. A review takes the line over when it is started: a change is for reviews that are started later.</source>
+        <translation>결과를 승인하기 전에 이 순서대로 결재합니다. 평가는 시작할 때의 결재선을 이어받으므로, 바꾼 결재선은 그 뒤에 시작하는 평가에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>No box: results are approved without a signature.</source>
+        <translation>결재란이 없습니다. 결재 없이 승인합니다.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;box</source>
+        <translation>결재란 추가(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Title of box %1</source>
+        <translation>결재란 %1의 직함</translation>
+    </message>
+    <message>
+        <source>Person of box %1</source>
+        <translation>결재란 %1의 결재자</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move box %1 up</source>
+        <translation>결재란 %1 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move box %1 down</source>
+        <translation>결재란 %1 아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Remove box %1</source>
+        <translation>결재란 %1 빼기</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3244,136 @@
     <message>
         <source>What was saved elsewhere</source>
         <translation>다른 곳에서 저장한 것</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CycleBasics</name>
+    <message>
+        <source>The cycle needs a name.</source>
+        <translation>주기의 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 2026-01-31.</source>
+        <translation>날짜가 아닙니다. 2026-01-31처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Due before the stage in front of it (%1).</source>
+        <translation>앞 단계의 기한(%1)보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the review cycle</source>
+        <translation>평가 주기의 이름</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>시작일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>기간의 첫날</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>마지막 날(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>기간의 마지막 날</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Due (last day of the stage; may stay empty)</source>
+        <translation>기한(단계의 마지막 날, 비워 두어도 됩니다)</translation>
+    </message>
+    <message>
+        <source>Days after the disclosure; the last one is in time.</source>
+        <translation>공개한 다음 날부터 셉니다. 마지막 날까지 신청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Due date, %1</source>
+        <translation>기한, %1</translation>
+    </message>
+    <message>
+        <source>Every cycle has the first review.</source>
+        <translation>1차 평가는 모든 주기에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CycleDialog</name>
+    <message>
+        <source>%1 H1</source>
+        <translation>%1 상반기</translation>
+    </message>
+    <message>
+        <source>%1 H2</source>
+        <translation>%1 하반기</translation>
+    </message>
+    <message>
+        <source>&amp;Make the cycle and start reviews: %1</source>
+        <translation>주기를 만들고 평가 시작(&amp;M): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save and start reviews: %1</source>
+        <translation>저장하고 평가 시작(&amp;S): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the cycle</source>
+        <translation>주기 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No review can be started any more: the cycle is in the state “%1”.</source>
+        <translation>더는 평가를 시작할 수 없습니다. 주기가 “%1” 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this cycle meanwhile: %1. What you typed still stands here; saving puts it in the place of theirs.</source>
+        <translation>그사이 다른 곳에서 이 주기를 바꾸었습니다: %1. 입력한 내용은 그대로 있으며, 저장하면 다른 곳에서 바꾼 내용을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>New review cycle</source>
+        <translation>새 평가 주기</translation>
+    </message>
+    <message>
+        <source>Edit the review cycle</source>
+        <translation>평가 주기 고치기</translation>
+    </message>
+    <message>
+        <source>Parts of the review cycle</source>
+        <translation>평가 주기의 부분</translation>
+    </message>
+    <message>
+        <source>Period and stages</source>
+        <translation>기간과 단계</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>참여하는 사람</translation>
+    </message>
+    <message>
+        <source>Grade quotas</source>
+        <translation>등급 배분</translation>
+    </message>
+    <message>
+        <source>Show &amp;theirs</source>
+        <translation>다른 곳의 내용 보기(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3825,25 +4025,6 @@
     </message>
 </context>
 <context>
-    <name>levelbook::gui::NewCycleDialog</name>
-    <message>
-        <source>%1 H1</source>
-        <translation>%1 상반기</translation>
-    </message>
-    <message>
-        <source>%1 H2</source>
-        <translation>%1 하반기</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Make the cycle</source>
-        <translation>주기 만들기(&amp;M)</translation>
-    </message>
-</context>
-<context>
     <name>levelbook::gui::NewPersonDialog</name>
     <message>
         <source>A&amp;dd</source>
@@ -3915,6 +4096,89 @@
     <message>
         <source>&amp;Close</source>
         <translation>닫기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ParticipantsEdit</name>
+    <message>
+        <source>People: %1</source>
+        <translation>인원: %1</translation>
+    </message>
+    <message>
+        <source>The cycle has no second review.</source>
+        <translation>이 주기에는 2차 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take part: %1</source>
+        <translation>참여: %1</translation>
+    </message>
+    <message>
+        <source>of them with a review already: %1</source>
+        <translation>그중 평가가 이미 있음: %1</translation>
+    </message>
+    <message>
+        <source>not chosen: %1</source>
+        <translation>고르지 않음: %1</translation>
+    </message>
+    <message>
+        <source>passed over, no day of work in the period: %1</source>
+        <translation>기간에 재직한 날이 없어 건너뜀: %1</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>보이는 사람: %1</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>이름이나 사번으로 거르기</translation>
+    </message>
+    <message>
+        <source>Filter the people</source>
+        <translation>사람 거르기</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>모든 팀</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>모든 레벨</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>참여하는 사람</translation>
+    </message>
+    <message>
+        <source>Who is passed over</source>
+        <translation>건너뛰는 사람</translation>
+    </message>
+    <message>
+        <source>Whom the list shows</source>
+        <translation>목록에 보일 사람</translation>
+    </message>
+    <message>
+        <source>&amp;Check those shown</source>
+        <translation>보이는 사람 선택(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Uncheck those shown</source>
+        <translation>보이는 사람 해제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Raters…</source>
+        <translation>평가자(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The space bar checks the selected people.</source>
+        <translation>스페이스 키로 고른 사람을 선택하거나 해제합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this filter.</source>
+        <translation>조건에 맞는 사람이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4069,10 +4333,103 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::PersonPicker</name>
+    <message>
+        <source>Name, number or initial consonants</source>
+        <translation>이름, 사번, 초성</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>찾은 사람</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::PersonReviews</name>
     <message>
         <source>Reviews of the person</source>
         <translation>이 사람의 평가</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::QuotaEdit</name>
+    <message>
+        <source>Not a percentage from 0 to 100.</source>
+        <translation>0에서 100까지의 백분율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No quota: every grade can be given to anybody.</source>
+        <translation>배분 인원이 없습니다. 누구에게나 어느 등급이든 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Together %1. Without a quota: %2, people: %3.</source>
+        <translation>합계 %1. 배분하지 않은 몫: %2, 인원: %3.</translation>
+    </message>
+    <message>
+        <source>Together %1: that is more than 100%.</source>
+        <translation>합계 %1: 100%를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Headcounts for those who take part: %1.</source>
+        <translation>참여하는 사람 기준 인원: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Headcounts for all who worked in the period: %1.</source>
+        <translation>아직 고른 사람이 없습니다. 기간에 재직한 모두를 기준으로 한 인원: %1.</translation>
+    </message>
+    <message>
+        <source>The part of the people that a grade is meant for. An empty field is no quota. Whole people are made of it by the largest remainder; quotas are shown when grades are given, and block nothing.</source>
+        <translation>등급마다 배분할 몫입니다. 비워 두면 배분하지 않습니다. 인원은 나머지가 큰 순서로 채워 정하며, 등급을 줄 때 보여 줄 뿐 막지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>백분율</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Percent of grade %1</source>
+        <translation>%1 등급의 백분율</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RatersDialog</name>
+    <message>
+        <source>Nobody is found by what is typed: choose a person from the list.</source>
+        <translation>입력한 말로 찾은 사람이 없습니다. 목록에서 사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>%1: person</source>
+        <translation>%1: 사람</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>A person:</source>
+        <translation>직접 고르기:</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s manager</source>
+        <translation>관리자의 관리자</translation>
     </message>
 </context>
 <context>
@@ -4291,16 +4648,24 @@
         <translation>평가를 읽는 중…</translation>
     </message>
     <message>
-        <source>No review has been started in this cycle. “Start reviews…” makes one for everybody who worked in its period.</source>
-        <translation>이 주기에 시작한 평가가 없습니다. “평가 시작…”은 그 기간에 재직한 모두의 평가를 만듭니다.</translation>
-    </message>
-    <message>
         <source>Text typed at %1 in the review of %2 was not saved.</source>
         <translation>%2 님의 평가에 %1에 입력한 글이 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>Open the review</source>
         <translation>평가 열기</translation>
+    </message>
+    <message>
+        <source>Edit cycle…</source>
+        <translation>주기 고치기…</translation>
+    </message>
+    <message>
+        <source>Raters…</source>
+        <translation>평가자…</translation>
+    </message>
+    <message>
+        <source>No review has been started in this cycle. “Start reviews…” asks for whom.</source>
+        <translation>이 주기에서 시작한 평가가 없습니다. [평가 시작…]을 누르면 누구의 평가를 시작할지 묻습니다.</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4737,14 @@
     <message>
         <source>Re&amp;open…</source>
         <translation>재평가(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ra&amp;ters…</source>
+        <translation>평가자(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the cycle…</source>
+        <translation>주기 고치기(&amp;E)…</translation>
     </message>
 </context>
 <context>
