@@ -64,7 +64,7 @@ CycleBasics::CycleBasics(Session& session, QWidget* parent)
     connect(m_appeal, &QSpinBox::valueChanged, this, &CycleBasics::edited);
     const int line = grid->rowCount();
     grid->addWidget(m_appealLabel, line, 0);
-    grid->addWidget(m_appeal, line, 1);
+    grid->addWidget(m_appeal, line, 1, Qt::AlignLeft);
     grid->addWidget(m_appealNote, line, 2);
     grid->setColumnStretch(2, 1);
     auto* layout = new QVBoxLayout(this);
@@ -92,9 +92,9 @@ void CycleBasics::addHead(QGridLayout* grid)
     grid->addWidget(m_name, 0, 1, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_nameProblem, 1, 1, 1, 2);
     grid->addWidget(m_fromLabel, 2, 0);
-    grid->addWidget(m_from, 2, 1);
+    grid->addWidget(m_from, 2, 1, Qt::AlignLeft);
     grid->addWidget(m_lastLabel, 3, 0);
-    grid->addWidget(m_last, 3, 1);
+    grid->addWidget(m_last, 3, 1, Qt::AlignLeft);
     grid->addWidget(m_periodProblem, 4, 1, 1, 2);
     grid->addWidget(m_fixed, 5, 1, 1, 2);
     connect(m_name, &QLineEdit::textEdited, this, &CycleBasics::edited);
@@ -115,7 +115,7 @@ void CycleBasics::addStages(QGridLayout* grid)
         row.due->setPlaceholderText(u"2026-01-31"_s);
         const int line = grid->rowCount();
         grid->addWidget(row.used, line, 1);
-        grid->addWidget(row.due, line, 2);
+        grid->addWidget(row.due, line, 2, Qt::AlignLeft);
         grid->addWidget(row.problem, line + 1, 1, 1, 2);
         connect(row.used, &QCheckBox::toggled, this, [this] {
             updateDueFields();

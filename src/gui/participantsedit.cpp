@@ -194,10 +194,11 @@ void ParticipantsEdit::rebuild()
         person.takesPart = !person.why && checked.contains(no);
         all << person;
     }
-    const bool first = m_model.people().isEmpty();
     m_model.setPeople(all);
-    if (first)
+    if (m_period.isValid() && !m_isFitted) {
+        m_isFitted = true;
         m_table->fitColumns();
+    }
     filter();
 }
 

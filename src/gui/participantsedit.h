@@ -67,6 +67,7 @@ private:
     Period m_period;
     bool m_usesSecond = true;
     bool m_closed = false;
+    bool m_isFitted = false; ///< Whether the columns have been made as wide as their texts.
     QSet<EngineerId> m_reviewed;
     QHash<QString, RaterRequest> m_own; ///< What was set by hand, by employee number.
     ParticipantModel m_model;
