@@ -43,7 +43,6 @@ ApprovalBox openBox(const QString& title, const QString& no, const QString& name
     return { title, no, name, {}, {} };
 }
 
-
 } // namespace
 
 TEST_F(AdvanceReview, NeedsAnOpenCycleToLeaveTheDraft)
