@@ -32,7 +32,7 @@ ApprovalLineEdit::ApprovalLineEdit(Session& session, QWidget* parent)
 {
     m_add->setObjectName(u"addSeat"_s);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(0, 16, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_purpose);
     layout->addWidget(m_empty);

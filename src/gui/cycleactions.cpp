@@ -46,14 +46,14 @@ void tellStarted(Session& session, const StartResult& result, QWidget* parent)
 {
     if (result.skipped.isEmpty())
         return Q_EMIT session.remarked(
-            CycleActions::tr("Reviews started: %1").arg(result.started.size()));
+            CycleActions::tr("Reviews started: %1").arg(countText(result.started.size())));
     QMessageBox box(QMessageBox::Information, CycleActions::tr("Start reviews"),
-        CycleActions::tr("Reviews started: %1").arg(result.started.size()), QMessageBox::Close,
-        parent);
+        CycleActions::tr("Reviews started: %1").arg(countText(result.started.size())),
+        QMessageBox::Close, parent);
     box.setObjectName(u"startedDialog"_s);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
-        CycleActions::tr("Passed over: %1. Whom and why stands below.").arg(result.skipped.size()));
+    box.setInformativeText(CycleActions::tr("Passed over: %1. Whom and why stands below.")
+                               .arg(countText(result.skipped.size())));
     QStringList lines;
     for (const SkippedPerson& person : result.skipped) {
         const Engineer* engineer = session.workspace().people().byNo(person.employeeNo);

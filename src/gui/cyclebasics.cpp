@@ -68,7 +68,7 @@ CycleBasics::CycleBasics(Session& session, QWidget* parent)
     grid->addWidget(m_appealNote, line, 2);
     grid->setColumnStretch(2, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(0, 16, 0, 0);
     layout->addLayout(grid);
     layout->addStretch(1);
     retranslate();
@@ -239,6 +239,12 @@ QWidget* CycleBasics::showNameProblem(const QString& problem)
 {
     showProblem(m_nameProblem, m_name, problem);
     return m_name;
+}
+
+void CycleBasics::focusFirst()
+{
+    m_name->setFocus();
+    m_name->selectAll();
 }
 
 void CycleBasics::changeEvent(QEvent* event)

@@ -36,6 +36,7 @@ public:
     QWidget* showProblems();
     /// What the file refuses in the name.
     QWidget* showNameProblem(const QString& problem);
+    void focusFirst();
 
 Q_SIGNALS:
     void edited();

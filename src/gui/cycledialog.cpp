@@ -7,6 +7,7 @@
 #include "gui/plainlabel.h"
 #include "gui/quotaedit.h"
 #include "text/errortext.h"
+#include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
 #include "text/workflowtext.h"
@@ -71,6 +72,7 @@ CycleDialog::CycleDialog(Session& session, const std::optional<Cycle>& cycle, QW
     readReviews();
     refreshFixed();
     retranslate();
+    m_basics->focusFirst();
     connect(m_basics, &CycleBasics::edited, this, &CycleDialog::refresh);
     connect(m_people, &ParticipantsEdit::edited, this, &CycleDialog::refresh);
     connect(&session.workspace(), &Workspace::changed, this, &CycleDialog::onChanged);
@@ -79,6 +81,7 @@ CycleDialog::CycleDialog(Session& session, const std::optional<Cycle>& cycle, QW
 void CycleDialog::build()
 {
     m_tabs->setObjectName(u"cycleTabs"_s);
+    m_tabs->setDocumentMode(true);
     for (QWidget* page : std::initializer_list<QWidget*>{ m_basics, m_people, m_quota, m_approval })
         m_tabs->addTab(page, QString());
     m_problem->setObjectName(u"cycleProblem"_s);
@@ -153,7 +156,7 @@ void CycleDialog::refresh()
     if (start > 0)
         save->setText((m_isNew ? tr("&Make the cycle and start reviews: %1")
                                : tr("&Save and start reviews: %1"))
-                          .arg(start));
+                          .arg(countText(start)));
     else
         save->setText(m_isNew ? tr("&Make the cycle") : tr("&Save"));
 }

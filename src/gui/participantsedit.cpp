@@ -108,7 +108,7 @@ void ParticipantsEdit::build()
     filters->addWidget(m_uncheck);
     filters->addWidget(m_raters);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(0, 16, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_reason);
     layout->addLayout(filters);
@@ -265,7 +265,7 @@ void ParticipantsEdit::askRaters()
         return;
     RatersQuestion question;
     question.prompt = people.size() == 1 ? m_session.workspace().people().byNo(people.first())->name
-                                         : tr("People: %1").arg(people.size());
+                                         : tr("People: %1").arg(countText(people.size()));
     question.hasDefault = true;
     question.mayKeep = people.size() > 1;
     if (people.size() == 1) {
@@ -323,14 +323,14 @@ void ParticipantsEdit::showSummary()
 {
     const qsizetype idle = m_model.rowCount() - couldTakePart();
     const int left = couldTakePart() - takingPart();
-    QStringList parts{ tr("Take part: %1").arg(takingPart()) };
+    QStringList parts{ tr("Take part: %1").arg(countText(takingPart())) };
     if (!m_reviewed.isEmpty())
-        parts << tr("of them with a review already: %1").arg(m_reviewed.size());
+        parts << tr("of them with a review already: %1").arg(countText(m_reviewed.size()));
     if (left > 0)
-        parts << tr("not chosen: %1").arg(left);
+        parts << tr("not chosen: %1").arg(countText(left));
     if (idle > 0)
-        parts << tr("passed over, no day of work in the period: %1").arg(idle);
-    parts << tr("shown: %1").arg(m_proxy.rowCount());
+        parts << tr("passed over, no day of work in the period: %1").arg(countText(idle));
+    parts << tr("shown: %1").arg(countText(m_proxy.rowCount()));
     m_summary->setText(parts.join(u" · "_s));
     const QList<int> rows = selectedRows();
     m_raters->setEnabled(std::any_of(

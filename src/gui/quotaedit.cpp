@@ -86,7 +86,7 @@ QuotaEdit::QuotaEdit(Session& session, const QStringList& grades, QWidget* paren
     }
     grid->setColumnStretch(3, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(0, 16, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_purpose);
     layout->addSpacing(8);
