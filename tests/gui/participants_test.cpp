@@ -11,7 +11,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
-#include <QAbstractProxyModel>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
