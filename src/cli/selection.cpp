@@ -2,14 +2,33 @@
 
 #include "cli/values.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook::cli {
 
+Result<std::optional<Level>> levelWanted(const Arguments& arguments)
+{
+    if (!arguments.has(u"level"_s))
+        return std::optional<Level>();
+    const auto level = levelFromKey(arguments.value(u"level"_s));
+    if (!level)
+        return Error{ ErrorCode::BadLevel, { arguments.value(u"level"_s) }, {} };
+    return level;
+}
+
 Result<QList<const Engineer*>> selectedPeople(
     const Arguments& arguments, const PeopleIndex& people, const Period& period)
 {
-    LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s, u"all"_s }));
+    auto level = levelWanted(arguments);
+    LEVELBOOK_TRY(level);
+    const QStringList ways{ u"engineer"_s, u"team"_s, u"all"_s };
+    const bool levelAlone = *level
+        && std::none_of(ways.begin(), ways.end(),
+            [&arguments](const QString& way) { return arguments.has(way); });
+    if (!levelAlone)
+        LEVELBOOK_TRY(needOneOf(arguments, ways));
     QList<const Engineer*> selected;
     if (arguments.has(u"engineer"_s)) {
         auto engineer = people.needEngineer(arguments.value(u"engineer"_s));
@@ -23,6 +42,10 @@ Result<QList<const Engineer*>> selectedPeople(
         for (const Engineer& engineer : people.engineers())
             selected << &engineer;
     }
+    if (*level)
+        selected.removeIf([&](const Engineer* engineer) {
+            return engineer->levelOn(period.lastDay()) != **level;
+        });
     return selected;
 }
 

@@ -1,4 +1,4 @@
-// Whom a verb is about: --engineer NO, --team T or --all.
+// Whom a verb is about: --engineer NO, --team T or --all, and --level L where a verb has it.
 #pragma once
 
 #include "cli/command.h"
@@ -6,8 +6,12 @@
 
 namespace levelbook::cli {
 
-/// Exactly one of --engineer, --team and --all must stand. The people in it by employee number; of
-/// a team those who were in it on some day of the period.
+/// The level of --level; none where it does not stand. BadLevel.
+Result<std::optional<Level>> levelWanted(const Arguments& arguments);
+
+/// Exactly one of --engineer, --team and --all must stand, or --level alone, which is everybody of
+/// the level. The people in it by employee number; of a team those who were in it on some day of
+/// the period, of a level those who are at it on the period's last day.
 Result<QList<const Engineer*>> selectedPeople(
     const Arguments& arguments, const PeopleIndex& people, const Period& period);
 

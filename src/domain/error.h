@@ -108,6 +108,7 @@ enum class ErrorCode {
     NotBoxPerson, ///< box title, its person
     SignerUnknown,
     CycleOver, ///< name
+    CycleHasReviews, ///< how many
     RaterNotNow, ///< rater, state
     CycleNotInState, ///< state that is needed
     NotInStage, ///< rater, state

@@ -29,7 +29,7 @@ void showImport(Session& session, ImportKind kind, const QString& path, QWidget*
 void showDropped(Session& session, const QString& path, QWidget* parent);
 /// The one local file that is dragged; empty where it is something else.
 QString droppedFile(const QMimeData& data);
-/// Makes a cycle.
+/// Makes a cycle, and starts the reviews of those who were chosen.
 void showNewCycle(Session& session, QWidget* parent);
 /// Writes a verified copy where the person says.
 void backUp(Session& session, QWidget* parent);

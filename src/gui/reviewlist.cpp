@@ -11,6 +11,7 @@
 #include "text/labels.h"
 #include "workspace/clock.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -77,6 +78,8 @@ void ReviewList::buildHead()
     m_start->setObjectName(u"startReviewsButton"_s);
     m_advance = new QPushButton;
     m_advance->setObjectName(u"advanceCycleButton"_s);
+    m_editCycle = new QPushButton;
+    m_editCycle->setObjectName(u"editCycleButton"_s);
     m_newCycle = new QPushButton;
     m_newCycle->setObjectName(u"newCycleButton"_s);
     connect(m_filter, &QLineEdit::textChanged, this, &ReviewList::filter);
@@ -86,6 +89,7 @@ void ReviewList::buildHead()
     });
     connect(m_start, &QPushButton::clicked, this, &ReviewList::startReviews);
     connect(m_advance, &QPushButton::clicked, this, &ReviewList::advanceCycle);
+    connect(m_editCycle, &QPushButton::clicked, this, &ReviewList::editCycle);
     connect(m_newCycle, &QPushButton::clicked, this, [this] { showNewCycle(m_session, this); });
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
@@ -97,6 +101,7 @@ void ReviewList::buildHead()
     tools->addWidget(m_count, 1);
     tools->addWidget(m_start);
     tools->addWidget(m_advance);
+    tools->addWidget(m_editCycle);
     tools->addWidget(m_newCycle);
     m_notice = new NoticeBar;
     auto* outer = static_cast<QVBoxLayout*>(layout());
@@ -115,6 +120,11 @@ void ReviewList::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(m_model.columnOf("name"), Qt::AscendingOrder);
     m_table->horizontalHeader()->restoreState(m_session.settings().state(u"reviewTable"_s));
+    m_raters = new QAction(m_table);
+    m_raters->setObjectName(u"ratersAction"_s);
+    m_table->addAction(m_raters);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_raters, &QAction::triggered, this, &ReviewList::changeRaters);
     m_empty = plainLabel(Voice::Muted, true);
     m_empty->setAlignment(Qt::AlignCenter);
     auto* outer = static_cast<QVBoxLayout*>(layout());
@@ -258,6 +268,19 @@ void ReviewList::advanceCycle()
         advanceCycleAsked(m_session, *m_session.cycle(), this);
 }
 
+void ReviewList::editCycle()
+{
+    if (m_session.cycle())
+        gui::editCycle(m_session, *m_session.cycle(), this);
+}
+
+void ReviewList::changeRaters()
+{
+    if (m_session.cycle() && m_table->currentIndex().isValid())
+        gui::changeRaters(
+            m_session, *m_session.cycle(), rowAt(m_table->currentIndex().row()).employeeNo, this);
+}
+
 void ReviewList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -273,7 +296,9 @@ void ReviewList::retranslate()
     m_table->setAccessibleName(tr("Reviews of the cycle"));
     m_start->setText(tr("Start reviews…"));
     m_advance->setText(tr("Advance the cycle…"));
+    m_editCycle->setText(tr("Edit cycle…"));
     m_newCycle->setText(tr("New cycle…"));
+    m_raters->setText(tr("Raters…"));
     showCycle();
     showDrafts();
 }
@@ -291,6 +316,8 @@ void ReviewList::showCycle()
                            : QString());
     m_start->setEnabled(mayStart());
     m_advance->setEnabled(mayAdvance());
+    m_editCycle->setEnabled(cycle.has_value());
+    m_raters->setEnabled(!m_session.workspace().isReadOnly());
     m_newCycle->setEnabled(!m_session.workspace().isReadOnly());
     showCount();
     Q_EMIT cycleShown();
@@ -308,8 +335,7 @@ void ReviewList::showCount()
             ? tr("Make a review cycle first: it says which period is reviewed, in which stages.")
             : m_job.isRunning() ? tr("Reading the reviews…")
                                 : tr("No review has been started in this cycle. “Start reviews…” "
-                                     "makes one for everybody "
-                                     "who worked in its period."));
+                                     "asks for whom."));
 }
 
 void ReviewList::showDrafts()

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -34,6 +35,9 @@ public:
 
     void startReviews();
     void advanceCycle();
+    void editCycle();
+    /// Asks for other raters of the selected review.
+    void changeRaters();
     bool mayStart() const;
     bool mayAdvance() const;
 
@@ -76,7 +80,9 @@ private:
     QLineEdit* m_filter;
     QPushButton* m_start;
     QPushButton* m_advance;
+    QPushButton* m_editCycle;
     QPushButton* m_newCycle;
+    QAction* m_raters; ///< In the menu of a row.
     NoticeBar* m_notice;
     ReadTable* m_table;
     QLabel* m_empty;

@@ -1,5 +1,6 @@
 #include "gui/reviewspage.h"
 
+#include "gui/cycleactions.h"
 #include "gui/reviewform.h"
 #include "gui/reviewlist.h"
 #include "text/errortext.h"
@@ -84,6 +85,14 @@ void ReviewsPage::addActions()
         addPageAction(
             QT_TR_NOOP("P&rint preview…"), QKeySequence::Print, [this] { m_form->preview(); }),
     };
+    m_raters = addPageAction(QT_TR_NOOP("Ra&ters…"), {}, [this] {
+        if (isInForm())
+            changeRaters(this->session(), m_desk.review().cycle(),
+                m_desk.review().engineer().employeeNo, this);
+        else
+            m_list->changeRaters();
+    });
+    m_edit = addPageAction(QT_TR_NOOP("&Edit the cycle…"), {}, [this] { m_list->editCycle(); });
     m_start = addPageAction(QT_TR_NOOP("&Start reviews…"), {}, [this] { m_list->startReviews(); });
     m_advance =
         addPageAction(QT_TR_NOOP("A&dvance the cycle…"), {}, [this] { m_list->advanceCycle(); });
@@ -97,6 +106,8 @@ void ReviewsPage::updateActions()
         action->setEnabled(isInForm());
     for (auto move = m_moves.cbegin(); move != m_moves.cend(); ++move)
         move.value()->setEnabled(isInForm() && m_form->mayMove(move.key()));
+    m_raters->setEnabled(session().cycle() && !session().workspace().isReadOnly());
+    m_edit->setEnabled(session().cycle().has_value());
     m_start->setEnabled(m_list->mayStart());
     m_advance->setEnabled(m_list->mayAdvance());
 }

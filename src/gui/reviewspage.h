@@ -48,6 +48,8 @@ private:
     QList<const char*> m_actionTexts;
     QList<QAction*> m_formActions; ///< Those that need an open review.
     QMap<Move, QAction*> m_moves; ///< Enabled as far as the open review allows them.
+    QAction* m_raters = nullptr;
+    QAction* m_edit = nullptr;
     QAction* m_start = nullptr;
     QAction* m_advance = nullptr;
 };

@@ -210,6 +210,10 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::CycleOver:
         return QT_TRANSLATE_NOOP(
             "Error", "The review cycle is closed and can no longer be changed: %1");
+    case ErrorCode::CycleHasReviews:
+        return QT_TRANSLATE_NOOP("Error",
+            "Period and stages stand still as soon as a review has been started. Reviews in this "
+            "cycle: %1");
     case ErrorCode::RaterNotNow:
         return QT_TRANSLATE_NOOP(
             "Error", "%1: cannot be changed so while the review is in the state “%2”.");

@@ -1,4 +1,6 @@
 // The language changes while the window is open, both ways, in every text that is shown or spoken.
+#include "gui/cycledialog.h"
+#include "gui/ratersdialog.h"
 #include "gui/settingsdialog.h"
 #include "gui/textwalk.h"
 #include "gui/whodialog.h"
@@ -239,6 +241,21 @@ TEST_F(LanguageTest, ChangesInTheDialogsThatAreOpen)
     who.show();
     expectBothWays(who, u"who"_s);
     who.close();
+    gui::CycleDialog cycle(session(), session().cycle(), &window());
+    cycle.show();
+    auto* tabs = child<QTabWidget>(cycle, u"cycleTabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        expectBothWays(cycle, u"cycle, tab %1"_s.arg(tab));
+    }
+    cycle.close();
+    gui::RatersQuestion question;
+    question.mayKeep = true;
+    question.hasDefault = true;
+    gui::RatersDialog raters(session(), question, &window());
+    raters.show();
+    expectBothWays(raters, u"raters"_s);
+    raters.close();
 }
 
 // These are open in front of the window, so that nobody changes the language meanwhile.
