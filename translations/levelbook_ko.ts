@@ -342,10 +342,6 @@
         <translation>보고서를 늘어놓습니다</translation>
     </message>
     <message>
-        <source>Print reviews as PDF: one file, or with --team and --all a folder</source>
-        <translation>평가서를 PDF로 만듭니다. 한 사람은 파일 하나, --team과 --all은 폴더에 만듭니다</translation>
-    </message>
-    <message>
         <source>List the charts</source>
         <translation>차트를 늘어놓습니다</translation>
     </message>
@@ -576,6 +572,26 @@
     <message>
         <source>The revisions do not differ.</source>
         <translation>두 개정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Print reviews as PDF: one file, or with --team and --all a folder; --one-file puts all into one, with bookmarks</source>
+        <translation>평가서를 PDF로 만듭니다: 파일 하나, --team과 --all이면 폴더에; --one-file이면 책갈피가 있는 파일 하나로</translation>
+    </message>
+    <message>
+        <source>Print a level&apos;s form, or a person&apos;s, to fill in by pen, as PDF</source>
+        <translation>레벨이나 사람의 손으로 쓰는 평가 양식을 PDF로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Print a team&apos;s KPIs as charts and tables, as PDF</source>
+        <translation>팀의 지표를 차트와 표로 PDF에 담습니다</translation>
+    </message>
+    <message>
+        <source>Print how far a review cycle is, its grades and quotas and their reasons, as PDF</source>
+        <translation>평가 주기의 진행, 등급과 배분 인원, 그 사유를 PDF로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Print the job description as a booklet, as PDF</source>
+        <translation>직무 기술서를 소책자 PDF로 만듭니다</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2299,114 @@
         <source>On behalf</source>
         <translation>대결</translation>
     </message>
+    <message>
+        <source>Blank review form</source>
+        <translation>빈 평가 양식</translation>
+    </message>
+    <message>
+        <source>Team KPIs</source>
+        <translation>팀 지표</translation>
+    </message>
+    <message>
+        <source>Review cycle</source>
+        <translation>평가 주기</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>직무 기술서</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Performance reviews</source>
+        <translation>성과 평가서 모음</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>%1 기한</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>부여</translation>
+    </message>
+    <message>
+        <source>Quota, people</source>
+        <translation>배분 인원</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>No grade yet</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>Distribution of grades</source>
+        <translation>등급 분포</translation>
+    </message>
+    <message>
+        <source>Bar: the part that was given. Stroke: the quota. Its headcounts are by largest remainder.</source>
+        <translation>막대: 부여한 비율. 세로선: 배분 비율. 배분 인원은 최대 잉여법으로 나눈 수입니다.</translation>
+    </message>
+    <message>
+        <source>Grades by team</source>
+        <translation>팀별 등급</translation>
+    </message>
+    <message>
+        <source>People and grades</source>
+        <translation>사람별 등급</translation>
+    </message>
+    <message>
+        <source>Reasons in the calibration</source>
+        <translation>등급 조정 사유</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>버전 %1</translation>
+    </message>
+    <message>
+        <source>KPIs with data</source>
+        <translation>데이터가 있는 지표</translation>
+    </message>
+    <message>
+        <source>Without data: %1</source>
+        <translation>데이터 없음: %1</translation>
+    </message>
+    <message>
+        <source>KPIs without data</source>
+        <translation>데이터가 없는 지표</translation>
+    </message>
+    <message>
+        <source>Quota share</source>
+        <translation>배분 비율</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>비율</translation>
+    </message>
 </context>
 <context>
     <name>ReviewState</name>
@@ -3351,6 +3475,18 @@
         <source>Ve&amp;rsion</source>
         <translation>버전(&amp;R)</translation>
     </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>인쇄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Job description…</source>
+        <translation>직무 기술서(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Form to fill in by pen: %1…</source>
+        <translation>손으로 쓰는 평가 양식: %1…</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::GoalsEdit</name>
@@ -3851,6 +3987,17 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::PaperLanguageBox</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>문서의 언어</translation>
+    </message>
+    <message>
+        <source>Korean with English</source>
+        <translation>한국어와 영어</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::PaperPreview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3869,20 +4016,8 @@
         <translation>썼습니다: %1</translation>
     </message>
     <message>
-        <source>Paper: %1, %2</source>
-        <translation>종이: %1, %2</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>종이의 언어</translation>
-    </message>
-    <message>
-        <source>Korean with English</source>
-        <translation>한국어와 영어</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -4080,6 +4215,53 @@
     <message>
         <source>Not rated yet</source>
         <translation>아직 평가하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ReviewBatchDialog</name>
+    <message>
+        <source>Reviews as PDF</source>
+        <translation>평가서를 PDF로</translation>
+    </message>
+    <message>
+        <source>The newest revision of every review of “%1”.</source>
+        <translation>“%1”의 모든 평가서를 최신 개정으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The newest revision of every review of “%1” in the team “%2”.</source>
+        <translation>“%2” 팀의 “%1” 평가서를 모두 최신 개정으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each person, in a folder</source>
+        <translation>폴더에 사람마다 파일 하나(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;One file with a bookmark for each person</source>
+        <translation>사람마다 책갈피를 단 파일 하나(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>저장할 곳(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the reviews</source>
+        <translation>평가서를 둘 폴더</translation>
+    </message>
+    <message>
+        <source>Reviews written: %1, to %2</source>
+        <translation>평가서 %1건을 썼습니다: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>취소했습니다. 쓴 파일이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4484,10 @@
         <source>Open the review</source>
         <translation>평가 열기</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::ReviewsPage</name>
@@ -4372,6 +4558,14 @@
     <message>
         <source>Re&amp;open…</source>
         <translation>재평가(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ycle report…</source>
+        <translation>주기 보고서(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>All reviews as P&amp;DF…</source>
+        <translation>모든 평가서를 PDF로(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4795,10 @@
     <message>
         <source>Pe&amp;riod</source>
         <translation>기간(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int preview…</source>
+        <translation>인쇄 미리보기(&amp;I)…</translation>
     </message>
 </context>
 <context>

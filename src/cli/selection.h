@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "workspace/peopleindex.h"
+#include "workspace/reviewdocuments.h"
 
 namespace levelbook::cli {
 
@@ -10,5 +10,11 @@ namespace levelbook::cli {
 /// a team those who were in it on some day of the period.
 Result<QList<const Engineer*>> selectedPeople(
     const Arguments& arguments, const PeopleIndex& people, const Period& period);
+
+/// The framework of --version, else the newest of the first one; UnknownFramework.
+Result<FrameworkVersion> selectedFramework(Store& store, const Arguments& arguments);
+
+/// The level of --level; BadLevel.
+Result<Level> levelOf(const Arguments& arguments);
 
 } // namespace levelbook::cli

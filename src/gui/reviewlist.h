@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace levelbook::gui {
@@ -32,6 +33,8 @@ public:
     void select(const QString& employeeNo);
     QList<QWidget*> panes() const;
 
+    /// Puts a button that opens a menu beside those of the cycle.
+    void setPapers(QMenu* papers);
     void startReviews();
     void advanceCycle();
     bool mayStart() const;
@@ -77,6 +80,7 @@ private:
     QPushButton* m_start;
     QPushButton* m_advance;
     QPushButton* m_newCycle;
+    QPushButton* m_print;
     NoticeBar* m_notice;
     ReadTable* m_table;
     QLabel* m_empty;
