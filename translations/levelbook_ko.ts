@@ -2228,7 +2228,7 @@
         <translation>팀장</translation>
     </message>
     <message>
-        <source>Head of division</source>
+        <source>Division</source>
         <translation>본부장</translation>
     </message>
     <message>

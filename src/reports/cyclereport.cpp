@@ -146,7 +146,7 @@ private:
         const auto text = [](const char* source) {
             return [source](const Words& in) { return in.translate("Report", source); };
         };
-        Table table{ { { say(Term::Grade), 0.9 }, { say(Term::SuggestedGrade), 1, Align::Right },
+        Table table{ { { say(Term::Grade), 1.15 }, { say(Term::SuggestedGrade), 1.3, Align::Right },
                          { say(text(QT_TRANSLATE_NOOP("Report", "Given"))), 0.9, Align::Right },
                          { say(partOf), 0.9, Align::Right } },
             {} };
@@ -156,9 +156,9 @@ private:
             table.columns.push_back(
                 { say(text(QT_TRANSLATE_NOOP("Report", "Quota, people"))), 1, Align::Right });
             table.columns.push_back(
-                { say(text(QT_TRANSLATE_NOOP("Report", "Difference"))), 1, Align::Right });
+                { say(text(QT_TRANSLATE_NOOP("Report", "Difference"))), 1.3, Align::Right });
         }
-        table.columns.push_back({ {}, 2.6 });
+        table.columns.push_back({ {}, 2.2 });
         for (const QString& grade : grades())
             table.rows.push_back(gradeRow(grade, quota, heads));
         const int none = withGrade({});
@@ -239,7 +239,7 @@ private:
         Table table{ { { say(Term::Name), 2.2 }, { say(Term::Level), 0.9 },
                          { say(Term::State), 1.2 }, { say(Term::FinalScore), 0.8, Align::Right },
                          { say(Term::SuggestedGrade), 1.15, Align::Center },
-                         { say(Term::Grade), 0.7, Align::Center }, { say(Term::Reason), 3.1 } },
+                         { say(Term::Grade), 0.9, Align::Center }, { say(Term::Reason), 3.1 } },
             {} };
         QString team;
         for (const CycleMember& member : m_paper.members) {

@@ -118,8 +118,8 @@ private:
                 "Targets are floor / meets / exceeds: they earn the scores 1, 3 and 5, with "
                 "straight lines between.");
         };
-        return { Heading{ m_voice.heading(term(Term::Kpis)) }, std::move(table),
-            Paragraph{ m_voice.label(note), ParagraphStyle::Note } };
+        return { Heading{ m_voice.heading(term(Term::Kpis)) },
+            Paragraph{ m_voice.label(note), ParagraphStyle::Note }, std::move(table) };
     }
 
     Blocks items() const

@@ -31,7 +31,7 @@ Document newPaper(const PaperHead& head, const PaperVoice& voice, const QString&
 ApprovalBoxes emptyApprovalBoxes(const Words& words, const QStringList& titles)
 {
     const QStringList usual{ words.translate("Report", "In charge"),
-        words.translate("Report", "Team lead"), words.translate("Report", "Head of division") };
+        words.translate("Report", "Team lead"), words.translate("Report", "Division") };
     ApprovalBoxes boxes{ words.translate("Report", "Approval"), {} };
     for (const QString& title : titles.isEmpty() ? usual : titles)
         boxes.boxes.push_back(ApprovalBox{ title, {}, {} });

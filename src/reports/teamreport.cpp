@@ -21,7 +21,7 @@ namespace {
 constexpr qreal paperWidth = 174; // Millimetres.
 // Charts are laid out in pixels of their own: this many make their letters as large as a table's.
 constexpr qreal chartWidth = 700;
-constexpr qreal monthsHeight = 260;
+constexpr qreal monthsHeight = 280;
 constexpr qreal rowHeight = 26;
 constexpr qreal aroundRows = 170; // Title, legend, axis.
 constexpr qreal mostRowsHeight = 900;
@@ -124,11 +124,11 @@ private:
         data.kpi = one.kpi;
         data.subject = m_paper.team;
         data.period = m_paper.period;
-        Table table{ { { say(Term::Name), 2.4 }, { say(Term::Level), 1 },
+        Table table{ { { say(Term::Name), 2 }, { say(Term::Level), 1 },
                          { say(Term::Value), 1.5, Align::Right },
                          { say(Term::Interval), 1.7, Align::Right },
                          { say(Term::N), 0.8, Align::Right },
-                         { say(Term::Target), 1.2, Align::Right }, { say(Term::State), 2 } },
+                         { say(Term::Target), 1.2, Align::Right }, { say(Term::State), 2.8 } },
             {} };
         for (const TeamFigure& figure : one.figures) {
             if (!figure.figure.value)

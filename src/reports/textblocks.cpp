@@ -58,6 +58,7 @@ std::vector<Slice> slicesOf(const Paragraph& paragraph, Context& context)
 
 std::vector<Slice> slicesOf(const BulletList& list, Context& context)
 {
+    constexpr size_t shortItem = 4; // Lines.
     const qreal indent = fromPoints(12);
     const auto mark = breakLines(list.mark, style::body, indent, context.fonts);
     std::vector<Slice> slices;
@@ -68,6 +69,9 @@ std::vector<Slice> slicesOf(const BulletList& list, Context& context)
         if (!lines.empty() && !mark.empty())
             lines.front().items.insert(lines.front().items.begin(),
                 placed(mark.front(), { indent - mark.front().width - fromPoints(4), 0 }, indent));
+        // A short item is read in one place, as the second language below the first is.
+        for (size_t i = 0; lines.size() <= shortItem && i + 1 < lines.size(); ++i)
+            lines[i].keepWithNext = true;
         append(slices, std::move(lines));
     }
     return slices;
