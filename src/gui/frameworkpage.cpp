@@ -118,7 +118,6 @@ void FrameworkPage::buildPapers()
         QString(), this, [this] { showFrameworkPaper(session(), shownFramework(), this); });
     m_booklet->setObjectName(u"printBooklet"_s);
     m_booklet->setShortcut(QKeySequence::Print);
-    m_booklet->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_booklet);
     m_papers->addSeparator();
     for (const Level level : allLevels) {

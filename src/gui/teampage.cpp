@@ -107,7 +107,6 @@ void TeamPage::build()
 
     m_report->setObjectName(u"teamReport"_s);
     m_report->setShortcut(QKeySequence::Print);
-    m_report->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_report);
     m_print->setObjectName(u"teamPrint"_s);
     m_print->setToolButtonStyle(Qt::ToolButtonTextOnly);
