@@ -20,6 +20,7 @@ const OptionSpec cycle{ "cycle", "NAME", true };
 const OptionSpec out{ "out", "PATH", true };
 const OptionSpec theme{ "theme", "light|dark" };
 const OptionSpec size{ "size", "1000x600" };
+const OptionSpec language{ "language", "ko|en|both" };
 const OptionSpec dryRun{ "dry-run" };
 
 } // namespace
@@ -141,10 +142,27 @@ const QList<Command>& commands()
             growthGoal },
         { "report list", {}, {}, QT_TRANSLATE_NOOP("Cli", "List the reports"), reportList },
         { "report review", {},
-            { out, cycle, engineer, team, all, { "language", "ko|en|both" }, { "revision", "N" } },
-            QT_TRANSLATE_NOOP(
-                "Cli", "Print reviews as PDF: one file, or with --team and --all a folder"),
+            { out, cycle, engineer, team, all, language, { "revision", "N" }, { "one-file" } },
+            QT_TRANSLATE_NOOP("Cli",
+                "Print reviews as PDF: one file, or with --team and --all a folder; --one-file "
+                "puts "
+                "all into one, with bookmarks"),
             reportReview, true },
+        { "report form", {},
+            { out, { "level", "L" }, engineer, { "cycle", "NAME" }, { "version", "V" }, language },
+            QT_TRANSLATE_NOOP(
+                "Cli", "Print a level's form, or a person's, to fill in by pen, as PDF"),
+            reportForm, true },
+        { "report team", {}, { out, team, all, from, to, language },
+            QT_TRANSLATE_NOOP("Cli", "Print a team's KPIs as charts and tables, as PDF"),
+            reportTeam, true },
+        { "report cycle", {}, { out, cycle, language },
+            QT_TRANSLATE_NOOP("Cli",
+                "Print how far a review cycle is, its grades and quotas and their reasons, as PDF"),
+            reportCycle, true },
+        { "report framework", {}, { out, { "version", "V" }, language },
+            QT_TRANSLATE_NOOP("Cli", "Print the job description as a booklet, as PDF"),
+            reportFramework, true },
         { "chart list", {}, {}, QT_TRANSLATE_NOOP("Cli", "List the charts"), chartList },
         { "chart dots", {},
             { out, team, all, neededKpi, from, to, { "order", "name|value" }, theme, size },

@@ -49,4 +49,27 @@ Result<QList<const Engineer*>> selectedPeople(
     return selected;
 }
 
+Result<FrameworkVersion> selectedFramework(Store& store, const Arguments& arguments)
+{
+    if (!arguments.has(u"version"_s))
+        return newestFramework(store);
+    auto versions = store.frameworkVersions();
+    LEVELBOOK_TRY(versions);
+    for (const FrameworkVersion& version : std::as_const(*versions)) {
+        if (version.key == versions->first().key
+            && QString::number(version.version) == arguments.value(u"version"_s))
+            return version;
+    }
+    return Error{ ErrorCode::UnknownFramework, { arguments.value(u"version"_s) }, {} };
+}
+
+Result<Level> levelOf(const Arguments& arguments)
+{
+    const QString text = arguments.value(u"level"_s);
+    const auto level = levelFromKey(text);
+    if (!level)
+        return Error{ ErrorCode::BadLevel, { text }, {} };
+    return *level;
+}
+
 } // namespace levelbook::cli

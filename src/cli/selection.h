@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "workspace/peopleindex.h"
+#include "workspace/reviewdocuments.h"
 
 namespace levelbook::cli {
 
@@ -14,5 +14,11 @@ Result<std::optional<Level>> levelWanted(const Arguments& arguments);
 /// the period, of a level those who are at it on the period's last day.
 Result<QList<const Engineer*>> selectedPeople(
     const Arguments& arguments, const PeopleIndex& people, const Period& period);
+
+/// The framework of --version, else the newest of the first one; UnknownFramework.
+Result<FrameworkVersion> selectedFramework(Store& store, const Arguments& arguments);
+
+/// The level of --level; BadLevel.
+Result<Level> levelOf(const Arguments& arguments);
 
 } // namespace levelbook::cli

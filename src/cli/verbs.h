@@ -77,4 +77,10 @@ Result<Output> chartXmr(const Context& context);
 Result<Output> reportList(const Context& context);
 Result<Output> reportReview(const Context& context);
 
+// paperverbs.cpp
+Result<Output> reportForm(const Context& context);
+Result<Output> reportTeam(const Context& context);
+Result<Output> reportCycle(const Context& context);
+Result<Output> reportFramework(const Context& context);
+
 } // namespace levelbook::cli

@@ -81,6 +81,8 @@ void ReviewList::buildHead()
     m_editCycle = new QPushButton;
     m_editCycle->setObjectName(u"editCycleButton"_s);
     m_newCycle = new QPushButton;
+    m_print = new QPushButton;
+    m_print->setObjectName(u"printCycleButton"_s);
     m_newCycle->setObjectName(u"newCycleButton"_s);
     connect(m_filter, &QLineEdit::textChanged, this, &ReviewList::filter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
@@ -99,6 +101,7 @@ void ReviewList::buildHead()
     tools->setSpacing(8);
     tools->addWidget(m_filter);
     tools->addWidget(m_count, 1);
+    tools->addWidget(m_print);
     tools->addWidget(m_start);
     tools->addWidget(m_advance);
     tools->addWidget(m_editCycle);
@@ -243,6 +246,8 @@ void ReviewList::select(const QString& employeeNo)
 
 QList<QWidget*> ReviewList::panes() const { return { m_filter, m_table }; }
 
+void ReviewList::setPapers(QMenu* papers) { m_print->setMenu(papers); }
+
 bool ReviewList::mayStart() const
 {
     const auto cycle = m_session.cycle();
@@ -294,6 +299,7 @@ void ReviewList::retranslate()
     m_filter->setPlaceholderText(tr("Filter by name, number or state"));
     m_filter->setAccessibleName(tr("Filter the reviews"));
     m_table->setAccessibleName(tr("Reviews of the cycle"));
+    m_print->setText(tr("Print"));
     m_start->setText(tr("Start reviews…"));
     m_advance->setText(tr("Advance the cycle…"));
     m_editCycle->setText(tr("Edit cycle…"));
@@ -314,6 +320,7 @@ void ReviewList::showCycle()
     m_facts->setText(cycle ? u"%1 · %2 · %3"_s.arg(periodText(words, cycle->period),
                          label(words, cycle->state), stages.join(u" → "_s))
                            : QString());
+    m_print->setEnabled(m_session.cycle().has_value());
     m_start->setEnabled(mayStart());
     m_advance->setEnabled(mayAdvance());
     m_editCycle->setEnabled(cycle.has_value());

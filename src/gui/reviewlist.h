@@ -12,6 +12,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace levelbook::gui {
@@ -33,6 +34,8 @@ public:
     void select(const QString& employeeNo);
     QList<QWidget*> panes() const;
 
+    /// Puts a button that opens a menu beside those of the cycle.
+    void setPapers(QMenu* papers);
     void startReviews();
     void advanceCycle();
     void editCycle();
@@ -83,6 +86,7 @@ private:
     QPushButton* m_editCycle;
     QPushButton* m_newCycle;
     QAction* m_raters; ///< In the menu of a row.
+    QPushButton* m_print;
     NoticeBar* m_notice;
     ReadTable* m_table;
     QLabel* m_empty;

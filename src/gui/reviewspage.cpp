@@ -1,6 +1,7 @@
 #include "gui/reviewspage.h"
 
 #include "gui/cycleactions.h"
+#include "gui/dialogs.h"
 #include "gui/reviewform.h"
 #include "gui/reviewlist.h"
 #include "text/errortext.h"
@@ -9,6 +10,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,6 +33,7 @@ ReviewsPage::ReviewsPage(Session& session, QWidget* parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     addActions();
+    addPapers();
     connect(m_list, &ReviewList::reviewWanted, this, &ReviewsPage::showReview);
     connect(m_list, &ReviewList::cycleShown, this, &ReviewsPage::updateActions);
     connect(m_list, &ReviewList::rowsShown, this, &ReviewsPage::adoptOrder);
@@ -98,6 +101,23 @@ void ReviewsPage::addActions()
         addPageAction(QT_TR_NOOP("A&dvance the cycle…"), {}, [this] { m_list->advanceCycle(); });
 }
 
+void ReviewsPage::addPapers()
+{
+    m_papers = new QMenu(this);
+    QAction* report = addPageAction(QT_TR_NOOP("C&ycle report…"), {}, [this] {
+        if (const auto cycle = session().cycle())
+            showCyclePaper(session(), *cycle, this);
+    });
+    report->setObjectName(u"printCycle"_s);
+    QAction* batch = addPageAction(QT_TR_NOOP("All reviews as P&DF…"), {}, [this] {
+        if (const auto cycle = session().cycle())
+            showReviewBatch(session(), *cycle, this);
+    });
+    batch->setObjectName(u"printAllReviews"_s);
+    m_papers->addActions({ report, batch });
+    m_list->setPapers(m_papers);
+}
+
 void ReviewsPage::updateActions()
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i)
@@ -108,6 +128,8 @@ void ReviewsPage::updateActions()
         move.value()->setEnabled(isInForm() && m_form->mayMove(move.key()));
     m_raters->setEnabled(session().cycle() && !session().workspace().isReadOnly());
     m_edit->setEnabled(session().cycle().has_value());
+    for (QAction* paper : m_papers->actions())
+        paper->setEnabled(session().cycle().has_value());
     m_start->setEnabled(m_list->mayStart());
     m_advance->setEnabled(m_list->mayAdvance());
 }

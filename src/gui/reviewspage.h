@@ -4,6 +4,7 @@
 #include "gui/page.h"
 #include "gui/reviewdesk.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace levelbook::gui {
@@ -30,6 +31,7 @@ protected:
 private:
     QAction* addPageAction(const char* text, const QKeySequence& key, std::function<void()> run);
     void addActions();
+    void addPapers();
     void updateActions();
     void showList();
     void showReview(const QString& employeeNo);
@@ -52,6 +54,7 @@ private:
     QAction* m_edit = nullptr;
     QAction* m_start = nullptr;
     QAction* m_advance = nullptr;
+    QMenu* m_papers = nullptr; ///< Of the whole cycle.
 };
 
 } // namespace levelbook::gui

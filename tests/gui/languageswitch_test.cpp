@@ -286,6 +286,8 @@ TEST_F(LanguageTest, IsThatOfTheWindowInEveryDialog)
             click(button);
         window().openPage(u"reviews"_s);
         click(u"newCycleButton"_s);
+        lookAt(u"reviews as PDF"_s,
+            [this] { window().findChild<QAction*>(u"printAllReviews"_s)->trigger(); });
         window().openPage(u"data"_s, u"declarations"_s);
         click(u"addDeclaration"_s);
         window().openPage(u"data"_s, u"imports"_s);
