@@ -106,6 +106,37 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>People with 95% intervals and targets</source>
@@ -1589,6 +1620,17 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>Gap</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Why skipped</source>
+        <translation>제외 사유</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;From</source>
@@ -2799,6 +2841,25 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Box “%1”</source>
+        <translation>결재란 “%1”</translation>
+    </message>
+    <message>
+        <source>nobody said who</source>
+        <translation>누구인지 적지 않음</translation>
+    </message>
+    <message>
+        <source>Revision %1 begins</source>
+        <translation>개정 %1 시작</translation>
+    </message>
+    <message>
+        <source>in the place of %1 (%2)</source>
+        <translation>%1(%2) 대신</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>%1 per 100</source>
@@ -3353,6 +3414,25 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::GapsSection</name>
+    <message>
+        <source>Ratings compared</source>
+        <translation>평가 비교</translation>
+    </message>
+    <message>
+        <source>The widest gaps first. Enter or a click leads to the item.</source>
+        <translation>차이가 큰 것부터. Enter 키나 클릭으로 그 항목으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than two raters have rated the same item so far: there is nothing to compare yet.</source>
+        <translation>같은 항목을 평가한 사람이 아직 두 명이 안 되어 비교할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Items: %1 · rated by two or more: %2 · with a gap: %3</source>
+        <translation>항목 %1개 · 두 명 이상 평가 %2개 · 차이 있음 %3개</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::GoalsEdit</name>
     <message>
         <source>A due date is written as 2026-12-31; until it is, it is not saved.</source>
@@ -3402,12 +3482,28 @@
         <translation>이력</translation>
     </message>
     <message>
-        <source>nobody said who</source>
-        <translation>누구인지 적지 않음</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet.</source>
         <translation>아직 이력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare revisions…</source>
+        <translation>개정 비교…</translation>
+    </message>
+    <message>
+        <source>Copy the history</source>
+        <translation>이력 복사</translation>
+    </message>
+    <message>
+        <source>Copies it as plain text, one event a line</source>
+        <translation>한 줄에 하나씩 일반 텍스트로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Read revision %1</source>
+        <translation>개정 %1 읽기</translation>
+    </message>
+    <message>
+        <source>The history is on the clipboard.</source>
+        <translation>이력을 클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4339,22 @@
         <source>&amp;Reopen</source>
         <translation>재평가(&amp;R)</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>This is revision %1 as it was left. It can be read and printed, not changed: work goes on in revision %2.</source>
+        <translation>끝난 개정 %1입니다. 읽고 인쇄할 수 있지만 바꿀 수는 없습니다. 작업은 개정 %2에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Open revision %1</source>
+        <translation>개정 %1 열기</translation>
+    </message>
+    <message>
+        <source>Compare revisions…</source>
+        <translation>개정 비교…</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::ReviewList</name>
@@ -4372,6 +4484,57 @@
     <message>
         <source>Re&amp;open…</source>
         <translation>재평가(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare revisions…</source>
+        <translation>개정 비교(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RevisionsDialog</name>
+    <message>
+        <source>Compare revisions</source>
+        <translation>개정 비교</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>이전(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>이후(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The revision before</source>
+        <translation>이전 개정</translation>
+    </message>
+    <message>
+        <source>The revision after</source>
+        <translation>이후 개정</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>고른 행이나 모든 행을 스프레드시트용으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The revisions do not differ.</source>
+        <translation>두 개정은 다르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>바뀐 것 %1개</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4691,26 @@
     <message>
         <source>Reopen…</source>
         <translation>재평가…</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>할 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>결재 안 됨: %1</translation>
+    </message>
+    <message>
+        <source>The cycle is not “%1” yet</source>
+        <translation>주기가 아직 “%1” 상태가 아닙니다</translation>
+    </message>
+    <message>
+        <source>The last day was %1</source>
+        <translation>마지막 날은 %1이었습니다</translation>
+    </message>
+    <message>
+        <source>Not rated: %1</source>
+        <translation>평가 안 됨: %1</translation>
     </message>
 </context>
 <context>

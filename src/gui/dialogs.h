@@ -11,8 +11,12 @@ namespace levelbook::gui {
 /// The records behind a figure, with file, line and import of each.
 void showEvidence(Session& session, const KpiSubject& subject, const QString& kpi,
     const Period& period, QWidget* parent);
-/// The paper of a review: preview, print, save as PDF, in Korean, English or both.
-void showReviewPaper(
+/// The paper of a review: preview, print, save as PDF, in Korean, English or both. Of the newest
+/// revision where none is named.
+void showReviewPaper(Session& session, const QString& cycleName, const QString& employeeNo,
+    QWidget* parent, std::optional<int> revisionNo = {});
+/// What differs between two revisions of a review, from the one before the newest on.
+void showRevisions(
     Session& session, const QString& cycleName, const QString& employeeNo, QWidget* parent);
 /// Language, theme, organisation and paper, who I am, backups.
 void showSettings(Session& session, QWidget* parent);

@@ -258,9 +258,10 @@ void PaperPreview::changeEvent(QEvent* event)
 
 namespace {
 
-Result<ReviewPaper> readPaper(Store& store, const QString& cycleName, const QString& employeeNo)
+Result<ReviewPaper> readPaper(Store& store, const QString& cycleName, const QString& employeeNo,
+    std::optional<int> revisionNo)
 {
-    auto found = findReview(store, cycleName, employeeNo);
+    auto found = findReview(store, cycleName, employeeNo, revisionNo);
     LEVELBOOK_TRY(found);
     auto reader = DocumentReader::open(store);
     LEVELBOOK_TRY(reader);
@@ -269,10 +270,10 @@ Result<ReviewPaper> readPaper(Store& store, const QString& cycleName, const QStr
 
 } // namespace
 
-void showReviewPaper(
-    Session& session, const QString& cycleName, const QString& employeeNo, QWidget* parent)
+void showReviewPaper(Session& session, const QString& cycleName, const QString& employeeNo,
+    QWidget* parent, std::optional<int> revisionNo)
 {
-    auto paper = readPaper(session.workspace().store(), cycleName, employeeNo);
+    auto paper = readPaper(session.workspace().store(), cycleName, employeeNo, revisionNo);
     if (!paper) {
         session.tell(paper.error());
         return;

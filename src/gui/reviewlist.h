@@ -32,6 +32,8 @@ public:
     void select(const QString& employeeNo);
     QList<QWidget*> panes() const;
 
+    /// Puts the cursor on the button that advances the cycle; false where it cannot be advanced.
+    bool focusAdvance();
     void startReviews();
     void advanceCycle();
     bool mayStart() const;

@@ -34,6 +34,8 @@ ReviewsPage::ReviewsPage(Session& session, QWidget* parent)
     connect(m_list, &ReviewList::cycleShown, this, &ReviewsPage::updateActions);
     connect(m_list, &ReviewList::rowsShown, this, &ReviewsPage::adoptOrder);
     connect(m_form, &ReviewForm::backWanted, this, &ReviewsPage::showList);
+    connect(m_form, &ReviewForm::revisionWanted, this, &ReviewsPage::showRevision);
+    connect(m_form, &ReviewForm::cycleWanted, this, &ReviewsPage::showCycle);
     connect(m_form, &ReviewForm::neighbourWanted, this, &ReviewsPage::showNeighbour);
     connect(&m_desk, &ReviewDesk::opened, this, &ReviewsPage::updateActions);
     connect(&m_desk, &ReviewDesk::edited, this, &ReviewsPage::updateActions);
@@ -84,6 +86,8 @@ void ReviewsPage::addActions()
         addPageAction(
             QT_TR_NOOP("P&rint preview…"), QKeySequence::Print, [this] { m_form->preview(); }),
     };
+    m_compare = addPageAction(
+        QT_TR_NOOP("Co&mpare revisions…"), {}, [this] { m_form->compareRevisions(); });
     m_start = addPageAction(QT_TR_NOOP("&Start reviews…"), {}, [this] { m_list->startReviews(); });
     m_advance =
         addPageAction(QT_TR_NOOP("A&dvance the cycle…"), {}, [this] { m_list->advanceCycle(); });
@@ -97,6 +101,7 @@ void ReviewsPage::updateActions()
         action->setEnabled(isInForm());
     for (auto move = m_moves.cbegin(); move != m_moves.cend(); ++move)
         move.value()->setEnabled(isInForm() && m_form->mayMove(move.key()));
+    m_compare->setEnabled(isInForm() && m_form->mayCompareRevisions());
     m_start->setEnabled(m_list->mayStart());
     m_advance->setEnabled(m_list->mayAdvance());
 }
@@ -173,6 +178,25 @@ void ReviewsPage::showReview(const QString& employeeNo)
     m_form->setPosition(m_order.indexOf(employeeNo), m_order.size());
     m_form->focusFirst();
     updateActions();
+}
+
+void ReviewsPage::showRevision(int revisionNo)
+{
+    if (!m_desk.isOpen() || !leave())
+        return;
+    const Cycle cycle = m_desk.review().cycle();
+    const QString employeeNo = m_desk.review().engineer().employeeNo;
+    if (auto opened = m_desk.open(cycle, employeeNo, revisionNo); !opened)
+        return session().tell(opened.error());
+    m_form->focusFirst();
+}
+
+// The cycle is advanced from the list.
+void ReviewsPage::showCycle()
+{
+    showList();
+    if (!isInForm())
+        m_list->focusAdvance();
 }
 
 void ReviewsPage::adoptOrder()

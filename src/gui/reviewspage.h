@@ -33,6 +33,8 @@ private:
     void updateActions();
     void showList();
     void showReview(const QString& employeeNo);
+    void showRevision(int revisionNo);
+    void showCycle();
     /// A review that was opened past the list, e.g. by the search, finds its place in it.
     void adoptOrder();
     void showNeighbour(int step);
@@ -48,6 +50,7 @@ private:
     QList<const char*> m_actionTexts;
     QList<QAction*> m_formActions; ///< Those that need an open review.
     QMap<Move, QAction*> m_moves; ///< Enabled as far as the open review allows them.
+    QAction* m_compare = nullptr;
     QAction* m_start = nullptr;
     QAction* m_advance = nullptr;
 };
