@@ -63,7 +63,7 @@ TEST(TimelineText, SaysVerdictsRevisionsStatementsAndSignatures)
     event.move = Move::Decision;
     event.upheld = false;
     EXPECT_TRUE(english(event).what.endsWith(u"(Not upheld)"_s));
-    EXPECT_EQ(english(event).notes, QStringList{ u"Decision: why"_s });
+    EXPECT_EQ(english(event).notes, QStringList{ u"Decision on the appeal: why"_s });
     event = stepEvent();
     event.move = Move::Forward;
     event.beginsRevision = true;
