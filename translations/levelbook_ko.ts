@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>in the place of %1 (%2)</source>
-        <translation>%1(%2) 대신</translation>
+        <translation>%2 %1 대신</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3416,7 @@
 <context>
     <name>levelbook::gui::GapsSection</name>
     <message>
-        <source>Ratings compared</source>
+        <source>Rating gaps</source>
         <translation>평가 비교</translation>
     </message>
     <message>

@@ -15,9 +15,9 @@ namespace levelbook::gui {
 
 namespace {
 
-constexpr int gapWidth = 56;
-constexpr int raterWidth = 92;
-constexpr int skippedWidth = 150;
+constexpr int gapWidth = 44;
+constexpr int raterWidth = 84;
+constexpr int skippedWidth = 110;
 
 bool isCompared(const ListedGap& gap) { return gap.compared.spread().has_value(); }
 bool differs(const ListedGap& gap) { return gap.compared.spread().value_or(0) > 0; }
@@ -51,7 +51,7 @@ GapsSection::GapsSection(Session& session, ReviewDesk& desk, QWidget* parent)
         [this](const QModelIndex& index) { lead(index.row()); });
 }
 
-QString GapsSection::title() const { return tr("Ratings compared"); }
+QString GapsSection::title() const { return tr("Rating gaps"); }
 
 QString GapsSection::doneMark() const
 {

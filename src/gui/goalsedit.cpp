@@ -156,6 +156,7 @@ void GoalsEdit::addRow(const Goal& goal)
     QWidget* widget = row.widget;
     connect(row.remove, &QPushButton::clicked, this, [this, widget] { removeRow(widget); });
     m_layout->addWidget(row.widget);
+    row.widget->show(); // At once: a new one is given the keyboard.
     m_rows << row;
 }
 

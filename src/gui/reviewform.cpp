@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int sectionListWidth = 168;
 constexpr int sideWidth = 264;
+constexpr int revealMargin = 48; ///< Around the field that has the keyboard.
 
 } // namespace
 
@@ -292,11 +294,21 @@ void ReviewForm::watchFocus(QWidget* now)
     if (!now || !m_scroll->widget()->isAncestorOf(now))
         return;
     m_scroll->setEntry(now); // F6 comes back to where the person was.
-    m_scroll->ensureWidgetVisible(now, 0, 48);
+    reveal(now);
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i]->isAncestorOf(now))
             m_sectionList->setCurrentItem(m_sectionList->topLevelItem(i));
     }
+}
+
+void ReviewForm::reveal(QWidget* widget)
+{
+    m_scroll->ensureWidgetVisible(widget, 0, revealMargin);
+    // Again when what was made anew, or has moved, has its place.
+    QTimer::singleShot(0, widget, [this, widget] {
+        if (widget->hasFocus())
+            m_scroll->ensureWidgetVisible(widget, 0, revealMargin);
+    });
 }
 
 void ReviewForm::goToSection(int index, bool focus)

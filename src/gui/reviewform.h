@@ -71,6 +71,7 @@ private:
     void showMarks();
     void chainTabOrder();
     void watchFocus(QWidget* now);
+    void reveal(QWidget* widget);
     void goToSection(int index, bool focus);
     void moveBetween(const ItemsSection* from, int step);
     void jumpTo(const Problem& problem);

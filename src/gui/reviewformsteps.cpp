@@ -168,8 +168,12 @@ void ReviewForm::jumpTo(const Problem& problem)
 void ReviewForm::showField(const ReviewField& field)
 {
     for (ReviewSection* section : std::as_const(m_sections)) {
-        if (section->focusField(field))
-            return;
+        if (!section->focusField(field))
+            continue;
+        // It may have had the keyboard, and be out of sight.
+        if (QWidget* now = focusWidget(); now && section->isAncestorOf(now))
+            reveal(now);
+        return;
     }
 }
 

@@ -257,13 +257,16 @@ void StepBox::addGroup(Term term, const QList<Problem>& problems)
     }
     numbers->setColumnStretch(numbersInRow, 1);
     m_links->addWidget(group);
+    group->show();
 }
 
 void StepBox::addLink(const Problem& problem, const QString& text)
 {
     const QString name = u"missing."_s + errorKey(problem.code)
         + (problem.item.isEmpty() ? QString() : u'.' + problem.item);
-    m_links->addWidget(makeLink(problem, text, name));
+    QPushButton* link = makeLink(problem, text, name);
+    m_links->addWidget(link);
+    link->show(); // At once: it may be given the cursor.
 }
 
 QPushButton* StepBox::makeLink(const Problem& problem, const QString& text, const QString& name)

@@ -125,7 +125,8 @@ QString comparedText(const Words& words, const ComparedItem& item)
             part += u" (%1)"_s.arg(gapText(gap));
         if (item.ratingBy(rater))
             before = rater;
-        parts << part;
+        // A line breaks between the raters, not within one.
+        parts << part.replace(u' ', QChar(QChar::Nbsp));
     }
     return parts.size() < 2 ? QString() : parts.join(u" · "_s);
 }

@@ -111,7 +111,9 @@ TEST_F(BesideCli, TheSameFieldShowsBothVersionsAndKeepsTheChosenOne)
         ASSERT_TRUE(waitForButton(u"compareButton"_s));
         EXPECT_TRUE(inFile(atFirst).strengths.startsWith(u"theirs"_s)) << "not written over";
         EXPECT_TRUE(field(u"strengthsEdit"_s)->toPlainText().startsWith(u"mine"_s));
-        answerDialog([takeTheirs](QWidget& dialog) {
+        bool answered = false;
+        answerDialog([takeTheirs, &answered](QWidget& dialog) {
+            answered = true;
             ASSERT_EQ(dialog.objectName(), u"conflictDialog"_s);
             QStringList both;
             for (const QPlainTextEdit* text : dialog.findChildren<QPlainTextEdit*>())
@@ -123,25 +125,30 @@ TEST_F(BesideCli, TheSameFieldShowsBothVersionsAndKeepsTheChosenOne)
             QTest::keyClick(&dialog, Qt::Key_Return);
         });
         child<QPushButton>(window(), u"compareButton"_s)->click();
+        EXPECT_TRUE(waitFor([&] { return answered; }));
         EXPECT_TRUE(waitFor([&] {
             return inFile(atFirst).strengths == (takeTheirs ? u"theirs again"_s : u"mine"_s);
         }));
     }
 }
 
-TEST_F(BesideCli, AStateThatWentOnKeepsWhatIsTypedAsADraft)
+TEST_F(BesideCli, AStateThatWentBackKeepsWhatIsTypedAsADraft)
 {
+    // Back in the self review, the first rater writes nothing.
+    Cycle cycle = *session().cycle();
+    cycle.stages.prepend(Stage::Self);
+    test::must(
+        inAction(workspace().store(), [&] { return workspace().store().updateCycle(cycle); }));
+    workspace().noteChange(Change::Everything);
     openReview(atFirst);
     type(u"strengthsEdit"_s, u"typed too late"_s);
-    advance(atFirst, { u"draft"_s, u"--reason"_s, u"back"_s });
+    advance(atFirst, { u"self"_s, u"--reason"_s, u"back"_s });
     ASSERT_TRUE(waitForButton(u"copyDraftButton"_s));
     child<QPushButton>(window(), u"copyDraftButton"_s)->click();
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"typed too late"_s));
+    EXPECT_TRUE(
+        waitFor([] { return QGuiApplication::clipboard()->text().contains(u"typed too late"_s); }));
     EXPECT_NE(inFile(atFirst).strengths, u"typed too late"_s);
-    EXPECT_EQ(inFile(atFirst).state, ReviewState::Draft);
-    // Back in its stage the draft is offered to be taken up.
-    advance(atFirst, { u"self"_s });
-    must(cli(u"show"_s, atFirst, {}));
+    EXPECT_EQ(inFile(atFirst).state, ReviewState::Self);
 }
 
 TEST_F(BesideCli, ARevisionMadeThereKeepsWhatIsTypedInTheOldOne)
@@ -157,7 +164,8 @@ TEST_F(BesideCli, ARevisionMadeThereKeepsWhatIsTypedInTheOldOne)
     ASSERT_TRUE(waitFor([&] { return text(u"reviewFacts"_s).contains(u"revision 2"_s); }));
     ASSERT_TRUE(waitForButton(u"copyDraftButton"_s));
     child<QPushButton>(window(), u"copyDraftButton"_s)->click();
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"my statement"_s));
+    EXPECT_TRUE(
+        waitFor([] { return QGuiApplication::clipboard()->text().contains(u"my statement"_s); }));
     EXPECT_EQ(inFile(approved).revisionNo, 2);
 }
 

@@ -148,7 +148,7 @@ TEST_P(ReviewMissing, TheStateOfTheCycleLeadsToTheButtonThatAdvancesIt)
     EXPECT_EQ(focused(), u"missing.cycle_not_in_state"_s) << "nobody is sent away unasked";
     EXPECT_EQ(link(focused())->accessibleName(), u"The cycle is not “Disclosed” yet"_s);
     follow(focused());
-    EXPECT_EQ(focused(), u"advanceButton"_s);
+    EXPECT_EQ(focused(), u"advanceCycleButton"_s);
 }
 
 TEST_P(ReviewMissing, AnAppealTooLateTellsItsLastDay)

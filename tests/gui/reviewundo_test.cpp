@@ -41,13 +41,21 @@ protected:
     template <class T>
     T* at(const QString& name)
     {
+        // No window manager gives the keyboard back when a dialog has closed.
+        if (!QApplication::focusWidget())
+            showActive(window());
         auto* widget = child<T>(page(), name);
         widget->setFocus(Qt::TabFocusReason);
         return widget;
     }
     void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
-    void redo() { press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
+    /// By the key that the platform gives it: Ctrl+Shift+Z, or Ctrl+Y.
+    void redo()
+    {
+        const QKeyCombination keys = QKeySequence(QKeySequence::Redo)[0];
+        press(keys.key(), keys.keyboardModifiers());
+    }
     static QString focused() { return QApplication::focusWidget()->objectName(); }
     Rating rating(const QString& item)
     {
@@ -181,22 +189,6 @@ TEST_F(ReviewUndo, WhatOthersSavedMeanwhileIsNotTakenBack)
     undo();
     EXPECT_NE(inFile().strengths, u"mine too"_s);
     EXPECT_EQ(inFile().improvements, u"theirs"_s);
-}
-
-TEST_F(ReviewUndo, AStepThatCannotBeTakenBackAnyMoreIsToldAndGone)
-{
-    at<gui::RatingBar>(u"rating."_s + firstItem());
-    press(rating(firstItem()).rating == 1 ? Qt::Key_2 : Qt::Key_1);
-    const auto now = rating(firstItem()).rating;
-    must(advanceReview(workspace().store(), cycleName(), person, ReviewState::Draft, u"zurück"_s,
-        workspace().actor()));
-    workspace().noteChange(Change::Reviews);
-    must(advanceReview(
-        workspace().store(), cycleName(), person, ReviewState::Self, {}, workspace().actor()));
-    workspace().noteChange(Change::Reviews);
-    undo();
-    EXPECT_EQ(rating(firstItem()).rating, now);
-    EXPECT_FALSE(session().undoStack().canUndo());
 }
 
 } // namespace

@@ -111,7 +111,7 @@ TEST_F(RevisionsTest, AnOldRevisionIsReadAndNotChanged)
     workspace().noteChange(Change::Everything);
     EXPECT_TRUE(facts().contains(u"revision 1"_s));
     QTest::mouseClick(field<QPushButton>(u"newestRevisionButton"_s), Qt::LeftButton);
-    EXPECT_TRUE(facts().contains(u"revision 2"_s));
+    EXPECT_TRUE(waitFor([this] { return facts().contains(u"revision 2"_s); }));
     EXPECT_TRUE(field<QComboBox>(u"gradeBox"_s)->isEnabled());
 }
 

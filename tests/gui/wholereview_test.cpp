@@ -63,22 +63,25 @@ protected:
         workspace().noteChange(Change::Cycles);
     }
 
-    static QWidget* focus()
+    QWidget* focus()
     {
         if (QWidget* popup = QApplication::activePopupWidget())
             return popup;
+        // No window manager gives the keyboard back when a dialog has closed.
+        if (!QApplication::focusWidget() && !QApplication::activeModalWidget())
+            showActive(*m_page);
         QWidget* widget = QApplication::focusWidget();
         if (!widget)
             throw std::runtime_error("nothing has the keyboard");
         return widget;
     }
-    static QString focused() { return focus()->objectName(); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    QString focused() { return focus()->objectName(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(focus(), key, modifiers);
         QCoreApplication::processEvents();
     }
-    static void write(const QString& text)
+    void write(const QString& text)
     {
         for (const QChar c : text) {
             QInputMethodEvent event;
@@ -87,7 +90,7 @@ protected:
         }
     }
     /// Goes on by Tab until the thing of a name has the keyboard.
-    static void tabTo(const QString& name)
+    void tabTo(const QString& name)
     {
         for (int i = 0; i < mostTabs; ++i) {
             if (focused() == name)
@@ -102,18 +105,18 @@ protected:
         press(Qt::Key_Space);
     }
     void goOn() { press(Qt::Key_Return, Qt::ControlModifier); }
-    static void answerReason(const QString& reason)
+    void answerReason(const QString& reason)
     {
-        answerDialog([reason](QWidget&) {
+        answerDialog([this, reason](QWidget&) {
             tabTo(u"reasonEdit"_s);
             write(reason);
             tabTo(u"reasonAccept"_s);
             press(Qt::Key_Space);
         });
     }
-    static void answerVerdict(bool upheld)
+    void answerVerdict(bool upheld)
     {
-        answerDialog([upheld](QWidget&) {
+        answerDialog([this, upheld](QWidget&) {
             // The arrow keys go from one choice to the other.
             if (focused() != u"upheldButton"_s)
                 tabTo(u"upheldButton"_s);
@@ -166,7 +169,7 @@ protected:
     {
         use(u"signButton"_s);
         // The second box is another's: signed on behalf, by the menu of the button.
-        QTimer::singleShot(200, qApp, [] {
+        QTimer::singleShot(200, qApp, [this] {
             press(Qt::Key_Down);
             press(Qt::Key_Return);
         });
@@ -195,11 +198,11 @@ protected:
         tabTo(u"revisionBox"_s);
         press(Qt::Key_Down); // The newest stands first.
         EXPECT_TRUE(child<QPlainTextEdit>(*m_page, u"overallEdit"_s)->isReadOnly());
-        answerDialog([](QWidget& dialog) {
+        answerDialog([this](QWidget& dialog) {
             EXPECT_EQ(dialog.objectName(), u"revisionsDialog"_s);
             const auto* table = child<QTableView>(dialog, u"changesTable"_s);
             EXPECT_GT(table->model()->rowCount(), 0);
-            EXPECT_TRUE(table->hasFocus());
+            EXPECT_TRUE(waitFor([table] { return table->hasFocus(); }));
             press(Qt::Key_Down);
             tabTo(u"oldRevision"_s);
             press(Qt::Key_Escape);

@@ -98,15 +98,17 @@ TEST(GapText, IsSignedAndReadable)
 
 TEST(GapText, ComparesEachRaterWithTheOneBefore)
 {
-    const Words words(Language::English);
     ComparedItem item;
+    const auto said = [&item] {
+        return comparedText(Words(Language::English), item).replace(QChar(QChar::Nbsp), u' ');
+    };
     item.by[Rater::Self].rating = 4;
-    EXPECT_EQ(comparedText(words, item), QString()) << "one alone is compared with nobody";
+    EXPECT_EQ(said(), QString()) << "one alone is compared with nobody";
     item.by[Rater::First].rating = 3;
     item.by[Rater::Second].rating = 5;
-    EXPECT_EQ(comparedText(words, item), u"Self 4 · First rater 3 (−1) · Second rater 5 (+2)"_s);
+    EXPECT_EQ(said(), u"Self 4 · First rater 3 (−1) · Second rater 5 (+2)"_s);
     item.by[Rater::First].skipped = u"away"_s;
-    EXPECT_EQ(comparedText(words, item), u"Self 4 · First rater Skipped · Second rater 5 (+1)"_s);
+    EXPECT_EQ(said(), u"Self 4 · First rater Skipped · Second rater 5 (+1)"_s);
 }
 
 TEST(ChangeText, SaysInAWordWhatHappened)
