@@ -26,6 +26,9 @@ void showCyclePaper(Session& session, const Cycle& cycle, QWidget* parent);
 /// All reviews of a cycle (of the team that is chosen) as PDF: asks how and where, then writes
 /// them.
 void showReviewBatch(Session& session, const Cycle& cycle, QWidget* parent);
+/// What differs between two revisions of a review, from the one before the newest on.
+void showRevisions(
+    Session& session, const QString& cycleName, const QString& employeeNo, QWidget* parent);
 /// Language, theme, organisation and paper, who I am, backups.
 void showSettings(Session& session, QWidget* parent);
 /// The program, its licence and those of what it is built on.

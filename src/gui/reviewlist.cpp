@@ -7,6 +7,7 @@
 #include "gui/readtable.h"
 #include "models/initialconsonants.h"
 #include "models/reviewcolumns.h"
+#include "text/clocktext.h"
 #include "text/format.h"
 #include "text/labels.h"
 #include "workspace/clock.h"
@@ -248,6 +249,12 @@ QList<QWidget*> ReviewList::panes() const { return { m_filter, m_table }; }
 
 void ReviewList::setPapers(QMenu* papers) { m_print->setMenu(papers); }
 
+bool ReviewList::focusAdvance()
+{
+    m_advance->setFocus(Qt::OtherFocusReason);
+    return m_advance->hasFocus();
+}
+
 bool ReviewList::mayStart() const
 {
     const auto cycle = m_session.cycle();
@@ -354,7 +361,7 @@ void ReviewList::showDrafts()
         const Engineer* engineer = m_session.workspace().people().byNo(draft.employeeNo);
         if (!engineer || !cycle || draft.cycle != cycle->name)
             continue;
-        const QString at = draft.typedAt.toTimeZone(teamZone()).toString(u"HH:mm"_s);
+        const QString at = clockText(draft.typedAt, teamZone());
         return m_notice->setNote(
             tr("Text typed at %1 in the review of %2 was not saved.").arg(at, engineer->name),
             { { u"openDraftButton"_s, tr("Open the review"),

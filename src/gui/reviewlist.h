@@ -36,6 +36,8 @@ public:
 
     /// Puts a button that opens a menu beside those of the cycle.
     void setPapers(QMenu* papers);
+    /// Puts the cursor on the button that advances the cycle; false where it cannot be advanced.
+    bool focusAdvance();
     void startReviews();
     void advanceCycle();
     void editCycle();

@@ -38,6 +38,8 @@ ReviewsPage::ReviewsPage(Session& session, QWidget* parent)
     connect(m_list, &ReviewList::cycleShown, this, &ReviewsPage::updateActions);
     connect(m_list, &ReviewList::rowsShown, this, &ReviewsPage::adoptOrder);
     connect(m_form, &ReviewForm::backWanted, this, &ReviewsPage::showList);
+    connect(m_form, &ReviewForm::revisionWanted, this, &ReviewsPage::showRevision);
+    connect(m_form, &ReviewForm::cycleWanted, this, &ReviewsPage::showCycle);
     connect(m_form, &ReviewForm::neighbourWanted, this, &ReviewsPage::showNeighbour);
     connect(&m_desk, &ReviewDesk::opened, this, &ReviewsPage::updateActions);
     connect(&m_desk, &ReviewDesk::edited, this, &ReviewsPage::updateActions);
@@ -96,6 +98,8 @@ void ReviewsPage::addActions()
             m_list->changeRaters();
     });
     m_edit = addPageAction(QT_TR_NOOP("&Edit the cycle…"), {}, [this] { m_list->editCycle(); });
+    m_compare = addPageAction(
+        QT_TR_NOOP("Co&mpare revisions…"), {}, [this] { m_form->compareRevisions(); });
     m_start = addPageAction(QT_TR_NOOP("&Start reviews…"), {}, [this] { m_list->startReviews(); });
     m_advance =
         addPageAction(QT_TR_NOOP("A&dvance the cycle…"), {}, [this] { m_list->advanceCycle(); });
@@ -130,6 +134,7 @@ void ReviewsPage::updateActions()
     m_edit->setEnabled(session().cycle().has_value());
     for (QAction* paper : m_papers->actions())
         paper->setEnabled(session().cycle().has_value());
+    m_compare->setEnabled(isInForm() && m_form->mayCompareRevisions());
     m_start->setEnabled(m_list->mayStart());
     m_advance->setEnabled(m_list->mayAdvance());
 }
@@ -206,6 +211,25 @@ void ReviewsPage::showReview(const QString& employeeNo)
     m_form->setPosition(m_order.indexOf(employeeNo), m_order.size());
     m_form->focusFirst();
     updateActions();
+}
+
+void ReviewsPage::showRevision(int revisionNo)
+{
+    if (!m_desk.isOpen() || !leave())
+        return;
+    const Cycle cycle = m_desk.review().cycle();
+    const QString employeeNo = m_desk.review().engineer().employeeNo;
+    if (auto opened = m_desk.open(cycle, employeeNo, revisionNo); !opened)
+        return session().tell(opened.error());
+    m_form->focusFirst();
+}
+
+// The cycle is advanced from the list.
+void ReviewsPage::showCycle()
+{
+    showList();
+    if (!isInForm())
+        m_list->focusAdvance();
 }
 
 void ReviewsPage::adoptOrder()

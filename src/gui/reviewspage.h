@@ -35,6 +35,8 @@ private:
     void updateActions();
     void showList();
     void showReview(const QString& employeeNo);
+    void showRevision(int revisionNo);
+    void showCycle();
     /// A review that was opened past the list, e.g. by the search, finds its place in it.
     void adoptOrder();
     void showNeighbour(int step);
@@ -52,6 +54,7 @@ private:
     QMap<Move, QAction*> m_moves; ///< Enabled as far as the open review allows them.
     QAction* m_raters = nullptr;
     QAction* m_edit = nullptr;
+    QAction* m_compare = nullptr;
     QAction* m_start = nullptr;
     QAction* m_advance = nullptr;
     QMenu* m_papers = nullptr; ///< Of the whole cycle.

@@ -2,6 +2,8 @@
 // people filter, edit, undo, import and change the language.
 #include "gui/aboutdialog.h"
 #include "gui/importdialog.h"
+#include "gui/reviewfixture.h"
+#include "gui/revisionsdialog.h"
 #include "gui/whodialog.h"
 #include "gui/windowfixture.h"
 #include "workspace/clock.h"
@@ -11,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
@@ -121,6 +124,12 @@ TEST_F(ItemModelsTest, KeepTheRulesInTheDialogs)
         child<QLineEdit>(who, u"whoSearch"_s)->setText(text);
     gui::AboutDialog about;
     watch(about);
+    gui::RevisionsDialog revisions(session(),
+        twoRevisions(workspace().store(), session().cycle()->name, u"P0004"_s),
+        workspace().framework(), nullptr);
+    watch(revisions);
+    child<QComboBox>(revisions, u"newRevision"_s)->setCurrentIndex(0);
+    child<QComboBox>(revisions, u"newRevision"_s)->setCurrentIndex(1);
     session().setLanguage(Language::Korean);
     QCoreApplication::processEvents();
 

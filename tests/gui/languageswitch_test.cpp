@@ -1,6 +1,8 @@
 // The language changes while the window is open, both ways, in every text that is shown or spoken.
 #include "gui/cycledialog.h"
 #include "gui/ratersdialog.h"
+#include "gui/reviewfixture.h"
+#include "gui/revisionsdialog.h"
 #include "gui/settingsdialog.h"
 #include "gui/textwalk.h"
 #include "gui/whodialog.h"
@@ -237,6 +239,12 @@ TEST_F(LanguageTest, ChangesInTheDialogsThatAreOpen)
     settingsDialog.show();
     expectBothWays(settingsDialog, u"settings"_s);
     settingsDialog.close();
+    gui::RevisionsDialog revisions(session(),
+        twoRevisions(workspace().store(), session().cycle()->name, u"P0004"_s),
+        workspace().framework(), &window());
+    revisions.show();
+    expectBothWays(revisions, u"revisions"_s);
+    revisions.close();
     gui::WhoDialog who(session(), &window());
     who.show();
     expectBothWays(who, u"who"_s);
