@@ -106,6 +106,163 @@
     </message>
 </context>
 <context>
+    <name>Calibration</name>
+    <message>
+        <source>Rater</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>People rated</source>
+        <translation>평가한 인원</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>평균 평점</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <comment>standard deviation</comment>
+        <translation>표준편차</translation>
+    </message>
+    <message>
+        <source>Difference (95% interval)</source>
+        <translation>업적과의 차이 (95% 구간)</translation>
+    </message>
+    <message>
+        <source>%1 evidence</source>
+        <translation>근거 %1</translation>
+    </message>
+    <message>
+        <source>Rates above the KPIs</source>
+        <translation>지표보다 높게 평가</translation>
+    </message>
+    <message>
+        <source>Rates below the KPIs</source>
+        <translation>지표보다 낮게 평가</translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <translation>뚜렷한 차이 없음</translation>
+    </message>
+    <message>
+        <source>Locked by a signature</source>
+        <translation>서명으로 잠김</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>제안과 다름</translation>
+    </message>
+    <message>
+        <source>Reason missing</source>
+        <translation>사유 없음</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>a column: coverage</comment>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <comment>a column: grade</comment>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Past grades</source>
+        <translation>지난 등급</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>With achievement</source>
+        <translation>업적이 있는 인원</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>해석</translation>
+    </message>
+    <message>
+        <source>Not in calibration yet</source>
+        <translation>조정 전</translation>
+    </message>
+    <message>
+        <source>Waiting for calibration</source>
+        <translation>조정 대기</translation>
+    </message>
+    <message>
+        <source>Approved and later</source>
+        <translation>승인 이후</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>배분과 같음</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1명 초과</translation>
+    </message>
+    <message>
+        <source>%1 under</source>
+        <translation>%1명 부족</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>%1 미만</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 이상</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>People with 95% intervals and targets</source>
@@ -342,10 +499,6 @@
         <translation>보고서를 늘어놓습니다</translation>
     </message>
     <message>
-        <source>Print reviews as PDF: one file, or with --team and --all a folder</source>
-        <translation>평가서를 PDF로 만듭니다. 한 사람은 파일 하나, --team과 --all은 폴더에 만듭니다</translation>
-    </message>
-    <message>
         <source>List the charts</source>
         <translation>차트를 늘어놓습니다</translation>
     </message>
@@ -542,10 +695,6 @@
         <translation>남은 것</translation>
     </message>
     <message>
-        <source>Set a review cycle&apos;s due dates, appeal days, grade quotas and approval line</source>
-        <translation>평가 주기의 기한, 이의신청 기간, 등급 배분, 결재선을 정합니다</translation>
-    </message>
-    <message>
         <source>Take a review cycle to its next state, and say what that means</source>
         <translation>평가 주기를 다음 상태로 넘기고, 그 뜻을 알립니다</translation>
     </message>
@@ -576,6 +725,110 @@
     <message>
         <source>The revisions do not differ.</source>
         <translation>두 개정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>부여</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Against the quota</source>
+        <translation>배분 대비</translation>
+    </message>
+    <message>
+        <source>Show a cycle&apos;s grades side by side: reviews, counts against the quota, raters</source>
+        <translation>한 주기의 등급을 나란히 보기: 평가, 배분 대비 인원, 평가자</translation>
+    </message>
+    <message>
+        <source>Add and update roadmap ticks from a CSV file</source>
+        <translation>CSV 파일에서 학습 로드맵 체크를 추가하고 고칩니다</translation>
+    </message>
+    <message>
+        <source>Write the roadmap ticks to a CSV file</source>
+        <translation>학습 로드맵 체크를 CSV 파일로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>Set a review cycle&apos;s name, period, stages, due dates, appeal days, grade quotas and approval line</source>
+        <translation>평가 주기의 이름, 기간, 단계, 기한, 이의신청 기간, 배분 인원, 결재선을 정합니다</translation>
+    </message>
+    <message>
+        <source>Show a person&apos;s roadmap, and what is known about the step to the next level</source>
+        <translation>한 사람의 학습 로드맵과 다음 레벨에 대해 알려진 사실을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Tick an item of the roadmap, change its day, note or evidence, or take the tick back</source>
+        <translation>학습 로드맵 항목을 체크하거나, 완료일·비고·근거를 고치거나, 체크를 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Set what has become of a goal of the last approved review</source>
+        <translation>마지막으로 승인된 평가의 목표가 어떻게 되었는지 적습니다</translation>
+    </message>
+    <message>
+        <source>Print reviews as PDF: one file, or with --team and --all a folder; --one-file puts all into one, with bookmarks</source>
+        <translation>평가서를 PDF로 만듭니다: 파일 하나, --team과 --all이면 폴더에; --one-file이면 책갈피가 있는 파일 하나로</translation>
+    </message>
+    <message>
+        <source>Print a level&apos;s form, or a person&apos;s, to fill in by pen, as PDF</source>
+        <translation>레벨이나 사람의 손으로 쓰는 평가 양식을 PDF로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Print a team&apos;s KPIs as charts and tables, as PDF</source>
+        <translation>팀의 지표를 차트와 표로 PDF에 담습니다</translation>
+    </message>
+    <message>
+        <source>Print how far a review cycle is, its grades and quotas and their reasons, as PDF</source>
+        <translation>평가 주기의 진행, 등급과 배분 인원, 그 사유를 PDF로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Print the job description as a booklet, as PDF</source>
+        <translation>직무 기술서를 소책자 PDF로 만듭니다</translation>
+    </message>
+    <message>
+        <source>%1 would go from “%2” to “%3”.</source>
+        <translation>%1: “%2”에서 “%3” 상태로 넘어가게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Roadmap ticks</source>
+        <translation>학습 로드맵 체크</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Not in the roadmap any more: %1 (%2)</source>
+        <translation>이제 학습 로드맵에 없는 항목: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>되돌림: %1</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 (%2)</source>
+        <translation>체크함: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>목표 %1: %2</translation>
+    </message>
+    <message>
+        <source>Would be started: %1</source>
+        <translation>시작될 평가: %1</translation>
     </message>
 </context>
 <context>
@@ -644,6 +897,22 @@
         <source>note</source>
         <translation>비고(note)</translation>
     </message>
+    <message>
+        <source>item</source>
+        <translation>항목(item)</translation>
+    </message>
+    <message>
+        <source>done_on</source>
+        <translation>완료일(done_on)</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>근거(evidence)</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>역할기준(framework)</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessForm</name>
@@ -691,30 +960,6 @@
         <translation>건너뜀: %1. 대상과 까닭은 아래에 있습니다.</translation>
     </message>
     <message>
-        <source>Reviews can then be started and written.</source>
-        <translation>이제 평가를 시작하고 쓸 수 있게 됩니다.</translation>
-    </message>
-    <message>
-        <source>No review is started any more; those under way go on.</source>
-        <translation>새 평가는 더 시작하지 않고, 진행 중인 평가는 계속됩니다.</translation>
-    </message>
-    <message>
-        <source>Approved reviews can then be disclosed to their people, and the days for an appeal begin with each disclosure.</source>
-        <translation>승인된 평가를 본인에게 공개할 수 있게 되고, 공개한 날부터 이의신청 기간이 시작됩니다.</translation>
-    </message>
-    <message>
-        <source>Acknowledged reviews can then be closed. The cycle stays to be read.</source>
-        <translation>확인된 평가를 종료할 수 있게 됩니다. 주기는 계속 읽을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Start the reviews of “%1” for everybody who worked in %2?</source>
-        <translation>“%1” 평가를 %2에 재직한 모두에게 시작할까요?</translation>
-    </message>
-    <message>
-        <source>People: %1. Who has a review already is passed over. First and second rater are the manager and the manager&apos;s manager, where they are known.</source>
-        <translation>대상 %1명. 이미 평가가 있는 사람은 건너뜁니다. 1차와 2차 평가자는 알려진 경우 관리자와 그 관리자입니다.</translation>
-    </message>
-    <message>
         <source>Starting the reviews…</source>
         <translation>평가를 시작하는 중…</translation>
     </message>
@@ -729,6 +974,21 @@
     <message>
         <source>The cycle is now in the state “%1”.</source>
         <translation>주기의 상태: %1</translation>
+    </message>
+    <message>
+        <source>The cycle has no second review.</source>
+        <translation>이 주기에는 2차 평가가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CycleEdits</name>
+    <message>
+        <source>Edit of the cycle %1</source>
+        <translation>%1 주기 고치기</translation>
+    </message>
+    <message>
+        <source>Raters of %1</source>
+        <translation>%1 님의 평가자</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1674,46 @@
         <source>%1: cannot be changed so while the review is in the state “%2”.</source>
         <translation>%1: 평가가 ‘%2’ 상태일 때는 그렇게 바꿀 수 없습니다.</translation>
     </message>
+    <message>
+        <source>The same item of employee %1 is in the file twice: %2. It stood first on line %3.</source>
+        <translation>사번 %1의 같은 항목이 파일에 두 번 있습니다: %2. 처음 나온 줄은 %3번입니다.</translation>
+    </message>
+    <message>
+        <source>Not evidence: %1. Give a link that starts with http:// or https://, or KPI records as kpi:KEY@FROM..TO.</source>
+        <translation>근거로 쓸 수 없습니다: %1. http:// 또는 https://로 시작하는 링크나 kpi:KEY@FROM..TO 형식의 지표 기록을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The day %1 is in the future: today is %2.</source>
+        <translation>미래의 날짜입니다: %1. 오늘은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Employee %1 did not work here on %2: hired on %3, left on %4.</source>
+        <translation>재직 기간 밖의 날짜입니다: 사번 %1, 날짜 %2, 입사일 %3, 퇴사일 %4.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no such item: %1</source>
+        <translation>학습 로드맵에 없는 항목입니다: %1</translation>
+    </message>
+    <message>
+        <source>The last approved review has no such goal: %1</source>
+        <translation>마지막으로 승인된 평가에 그런 목표가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The item belongs to a level above the next one: %1. The person&apos;s level is %2.</source>
+        <translation>다음 레벨보다 높은 레벨의 항목입니다: %1. 이 사람의 레벨은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The item is not ticked: %1</source>
+        <translation>체크되지 않은 항목입니다: %1</translation>
+    </message>
+    <message>
+        <source>Period and stages stand still as soon as a review has been started. Reviews in this cycle: %1</source>
+        <translation>평가를 하나라도 시작하면 기간과 단계는 바꿀 수 없습니다. 이 주기의 평가: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 cannot be taken back: employee %2 has this item otherwise by now: %3</source>
+        <translation>가져오기 %1번은 되돌릴 수 없습니다. 사번 %2의 이 항목이 그 뒤에 바뀌었습니다: %3</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1589,6 +1889,122 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>Gap</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Why skipped</source>
+        <translation>제외 사유</translation>
+    </message>
+</context>
+<context>
+    <name>GoalOutcome</name>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>중단</translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message>
+        <source>What speaks for it</source>
+        <translation>뒷받침하는 사실</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>부족한 것</translation>
+    </message>
+    <message>
+        <source>Months %1 beside the targets for %2</source>
+        <translation>%1의 달별 지표와 %2 기준값</translation>
+    </message>
+    <message>
+        <source>Goals of “%1”</source>
+        <translation>“%1”의 목표</translation>
+    </message>
+    <message>
+        <source>%1 (team)</source>
+        <translation>%1(팀)</translation>
+    </message>
+    <message>
+        <source>Months met</source>
+        <translation>충족한 달</translation>
+    </message>
+    <message>
+        <source>Months not judged</source>
+        <translation>판단할 수 없는 달</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Beside the target</source>
+        <translation>기준값 대비</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>합의 전</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>%1, the level now · %2</source>
+        <translation>%1(현재 레벨) · %2</translation>
+    </message>
+    <message>
+        <source>%1, the next level · %2</source>
+        <translation>%1(다음 레벨) · %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthEdit</name>
+    <message>
+        <source>Edit of a tick of %1</source>
+        <translation>%1의 체크 수정</translation>
+    </message>
+    <message>
+        <source>Tick of %1</source>
+        <translation>%1의 체크</translation>
+    </message>
+    <message>
+        <source>Removal of a tick of %1</source>
+        <translation>%1의 체크 해제</translation>
+    </message>
+    <message>
+        <source>State of a goal of %1</source>
+        <translation>%1의 목표 상태</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;From</source>
@@ -1684,6 +2100,10 @@
         <source>KPI records</source>
         <translation>지표 기록</translation>
     </message>
+    <message>
+        <source>Roadmap ticks</source>
+        <translation>학습 로드맵 체크</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -1752,6 +2172,10 @@
     <message>
         <source>Competency %1 (%2)</source>
         <translation>핵심 역량 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Transition goal (%1)</source>
+        <translation>전환 목표 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1842,46 +2266,14 @@
     </message>
 </context>
 <context>
-    <name>NewCycleDialog</name>
+    <name>MonthOutcome</name>
     <message>
-        <source>New review cycle</source>
-        <translation>새 평가 주기</translation>
+        <source>Met</source>
+        <translation>충족</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>이름(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name of the review cycle</source>
-        <translation>평가 주기의 이름</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>시작일(&amp;F)</translation>
-    </message>
-    <message>
-        <source>First day of the period</source>
-        <translation>기간의 첫날</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>마지막 날(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Last day of the period</source>
-        <translation>기간의 마지막 날</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>Every cycle has the first review.</source>
-        <translation>1차 평가는 모든 주기에 있습니다.</translation>
-    </message>
-    <message>
-        <source>A stage that is not ticked is passed over. The cycle begins as planned: open it, then start the reviews.</source>
-        <translation>고르지 않은 단계는 건너뜁니다. 주기는 준비 상태로 시작하니, 진행으로 넘긴 뒤 평가를 시작하세요.</translation>
+        <source>Not met</source>
+        <translation>미충족</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2398,33 @@
     <message>
         <source>Framework</source>
         <translation>역할 기준</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>등급 조정</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>성장</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Takes part</source>
+        <translation>참여</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Has a review already</source>
+        <translation>평가가 이미 있음</translation>
+    </message>
+    <message>
+        <source>No day of work in the period</source>
+        <translation>기간에 재직한 날 없음</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2601,53 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>The transition goal is ticked, on %1.</source>
+        <translation>전환 목표를 체크했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Duties and competencies of the level done: %1; with evidence: %2.</source>
+        <translation>레벨의 주요 업무와 핵심 역량 완료: %1, 그중 근거 있음: %2개.</translation>
+    </message>
+    <message>
+        <source>%1: the target for %2 was met in %3 months that can be judged.</source>
+        <translation>%1: %2 기준값을 판단할 수 있는 달 %3에서 충족했습니다.</translation>
+    </message>
+    <message>
+        <source>Goals of “%1” done: %2.</source>
+        <translation>“%1”의 목표 달성: %2.</translation>
+    </message>
+    <message>
+        <source>The transition goal is not ticked.</source>
+        <translation>전환 목표가 체크되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Duties and competencies of the level open: %1.</source>
+        <translation>레벨의 주요 업무와 핵심 역량 미완료: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the target for %2 was not met in %3 months that can be judged.</source>
+        <translation>%1: %2 기준값을 판단할 수 있는 달 %3에서 충족하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No month can be judged of: %1.</source>
+        <translation>판단할 수 있는 달이 없는 지표: %1.</translation>
+    </message>
+    <message>
+        <source>No review has agreed goals yet.</source>
+        <translation>합의된 목표가 있는 평가가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The goals of “%1” are not agreed yet: the review is not approved.</source>
+        <translation>“%1”의 목표는 아직 합의 전입니다. 평가가 승인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Goals of “%1” open: %2.</source>
+        <translation>“%1”의 진행 중 목표: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Performance review</source>
@@ -2210,10 +2676,6 @@
     <message>
         <source>Team lead</source>
         <translation>팀장</translation>
-    </message>
-    <message>
-        <source>Head of division</source>
-        <translation>본부장</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -2282,6 +2744,118 @@
     <message>
         <source>On behalf</source>
         <translation>대결</translation>
+    </message>
+    <message>
+        <source>Blank review form</source>
+        <translation>빈 평가 양식</translation>
+    </message>
+    <message>
+        <source>Team KPIs</source>
+        <translation>팀 지표</translation>
+    </message>
+    <message>
+        <source>Review cycle</source>
+        <translation>평가 주기</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>직무 기술서</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Performance reviews</source>
+        <translation>성과 평가서 모음</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>%1 기한</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>부여</translation>
+    </message>
+    <message>
+        <source>Quota share</source>
+        <translation>배분 비율</translation>
+    </message>
+    <message>
+        <source>Quota, people</source>
+        <translation>배분 인원</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>No grade yet</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>Distribution of grades</source>
+        <translation>등급 분포</translation>
+    </message>
+    <message>
+        <source>Bar: the part that was given. Stroke: the quota. Its headcounts are by largest remainder.</source>
+        <translation>막대: 부여한 비율. 세로선: 배분 비율. 배분 인원은 최대 잉여법으로 나눈 수입니다.</translation>
+    </message>
+    <message>
+        <source>Grades by team</source>
+        <translation>팀별 등급</translation>
+    </message>
+    <message>
+        <source>People and grades</source>
+        <translation>사람별 등급</translation>
+    </message>
+    <message>
+        <source>Reasons in the calibration</source>
+        <translation>등급 조정 사유</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>버전 %1</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>본부장</translation>
+    </message>
+    <message>
+        <source>KPIs with data</source>
+        <translation>데이터가 있는 지표</translation>
+    </message>
+    <message>
+        <source>Without data: %1</source>
+        <translation>데이터 없음: %1</translation>
+    </message>
+    <message>
+        <source>KPIs without data</source>
+        <translation>데이터가 없는 지표</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3373,25 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Box “%1”</source>
+        <translation>결재란 “%1”</translation>
+    </message>
+    <message>
+        <source>nobody said who</source>
+        <translation>누구인지 적지 않음</translation>
+    </message>
+    <message>
+        <source>Revision %1 begins</source>
+        <translation>개정 %1 시작</translation>
+    </message>
+    <message>
+        <source>in the place of %1 (%2)</source>
+        <translation>%2 %1 대신</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>%1 per 100</source>
@@ -2953,6 +3546,34 @@
         <source>Acknowledged reviews can be closed. The cycle stays to be read, and a review can be reopened.</source>
         <translation>확인된 평가를 종료할 수 있습니다. 주기는 계속 읽을 수 있고, 평가는 재평가할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>What is disclosed today can be appealed against until %1.</source>
+        <translation>오늘 공개하는 평가에는 %1까지 이의신청을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>기한: %1</translation>
+    </message>
+    <message>
+        <source>No review has been started in this cycle.</source>
+        <translation>이 주기에서 시작한 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reviews now: %1</source>
+        <translation>지금 평가: %1</translation>
+    </message>
+    <message>
+        <source>Waited for this and can go on: %1</source>
+        <translation>이 상태를 기다리다가 이제 넘길 수 있는 평가: %1</translation>
+    </message>
+    <message>
+        <source>Cannot go on any more: %1</source>
+        <translation>더는 넘길 수 없는 평가: %1</translation>
+    </message>
+    <message>
+        <source>Worked in the period and have no review, and can get none any more: %1</source>
+        <translation>기간에 재직했지만 평가가 없고 이제 시작할 수도 없는 사람: %1</translation>
+    </message>
 </context>
 <context>
     <name>XmrRule</name>
@@ -2997,6 +3618,69 @@
     <message>
         <source>Absence from %1</source>
         <translation>%1부터의 부재</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ApprovalLineEdit</name>
+    <message>
+        <source>The box needs a title, for example “Team lead”.</source>
+        <translation>결재란에는 직함이 있어야 합니다. 예: “팀장”.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by what is typed: choose a person from the list.</source>
+        <translation>입력한 말로 찾은 사람이 없습니다. 목록에서 사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The box needs a person who signs it.</source>
+        <translation>결재할 사람이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Who signs a result before it is approved, in this order. A review takes the line over when it is started: a change is for reviews that are started later.</source>
+        <translation>결과를 승인하기 전에 이 순서대로 결재합니다. 평가는 시작할 때의 결재선을 이어받으므로, 바꾼 결재선은 그 뒤에 시작하는 평가에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>No box: results are approved without a signature.</source>
+        <translation>결재란이 없습니다. 결재 없이 승인합니다.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;box</source>
+        <translation>결재란 추가(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Title of box %1</source>
+        <translation>결재란 %1의 직함</translation>
+    </message>
+    <message>
+        <source>Person of box %1</source>
+        <translation>결재란 %1의 결재자</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move box %1 up</source>
+        <translation>결재란 %1 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move box %1 down</source>
+        <translation>결재란 %1 아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Remove box %1</source>
+        <translation>결재란 %1 빼기</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3735,159 @@
     <message>
         <source>There is no backup beside the file yet. One is made by itself at the first change of a day, or now with the button below.</source>
         <translation>파일 옆에 아직 백업이 없습니다. 하루의 첫 변경 때 저절로 만들어지며, 아래 버튼으로 지금 만들 수도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CalibrationDesk</name>
+    <message>
+        <source>no grade</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>파일이 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Grades are changed here while a review is in calibration; this one is in the state “%1”.</source>
+        <translation>여기서는 등급 조정 상태인 평가의 등급만 바꿉니다. 이 평가는 “%1” 상태입니다.</translation>
+    </message>
+    <message>
+        <source>%1 gets the grade %2.</source>
+        <translation>%1에게 %2 등급을 줍니다.</translation>
+    </message>
+    <message>
+        <source>%1 gets the grade %2 instead of %3.</source>
+        <translation>%1의 등급을 바꿉니다: %3 → %2.</translation>
+    </message>
+    <message>
+        <source>The scores suggest %1.</source>
+        <translation>점수에 따른 제안은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The scores suggest none: less than half of the final score or of achievement stands on evidence.</source>
+        <translation>제안 등급이 없습니다. 최종 점수나 업적 점수의 근거가 절반에 못 미칩니다.</translation>
+    </message>
+    <message>
+        <source>Reason so far: %1</source>
+        <translation>지금까지의 사유: %1</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stands in the review.</source>
+        <translation>사유를 적으세요. 평가에 남습니다.</translation>
+    </message>
+    <message>
+        <source>A reason is not needed, but can be given.</source>
+        <translation>사유는 없어도 되지만 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The grade of %1 stays as it is.</source>
+        <translation>%1의 등급은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Grade of %1</source>
+        <translation>%1의 등급</translation>
+    </message>
+    <message>
+        <source>Give the grade</source>
+        <translation>등급 주기</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CalibrationGrades</name>
+    <message>
+        <source>&amp;Give a grade</source>
+        <translation>등급 주기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose a person in the table first.</source>
+        <translation>먼저 표에서 사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Reviews and their grades</source>
+        <translation>평가와 등급</translation>
+    </message>
+    <message>
+        <source>Drag a person to a grade, or press its letter or digit (1 is the first). Delete takes it away. The counts are of all reviews of the cycle, or of the chosen team.</source>
+        <translation>사람을 등급으로 끌어다 놓거나, 표에서 등급의 글자나 숫자(첫 등급이 1)를 누르세요. Delete는 등급을 지웁니다. 인원은 주기 전체 또는 고른 팀의 평가를 센 것입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;No grade</source>
+        <translation>등급 없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Grade &amp;%1</source>
+        <translation>%1 등급(&amp;%1)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CalibrationPage</name>
+    <message>
+        <source>All reviews (%1)</source>
+        <translation>모든 평가 (%1)</translation>
+    </message>
+    <message>
+        <source>Make a review cycle first: its reviews come here when they are rated.</source>
+        <translation>먼저 평가 주기를 만드세요. 평가가 끝난 것들이 여기로 옵니다.</translation>
+    </message>
+    <message>
+        <source>Reading the reviews…</source>
+        <translation>평가를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No review has been started in this cycle.</source>
+        <translation>이 주기에는 시작한 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No review waits for calibration. One comes here when its last rater has sent it on; the box above shows the others.</source>
+        <translation>조정을 기다리는 평가가 없습니다. 마지막 평가자가 넘기면 여기로 옵니다. 다른 평가는 위의 목록에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>This cycle does without calibration: its reviews go from the raters to the approval. The box above shows them.</source>
+        <translation>이 주기는 등급 조정 단계를 쓰지 않습니다. 평가는 평가자에게서 바로 승인으로 갑니다. 위의 목록에서 고르면 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No review is found by this filter.</source>
+        <translation>조건에 맞는 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Filter by name, number or grade</source>
+        <translation>이름, 사번, 등급으로 거르기</translation>
+    </message>
+    <message>
+        <source>Filter the calibration</source>
+        <translation>등급 조정 거르기</translation>
+    </message>
+    <message>
+        <source>Which reviews</source>
+        <translation>보여 줄 평가</translation>
+    </message>
+    <message>
+        <source>Views of the calibration</source>
+        <translation>등급 조정의 보기</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>Nine-box</source>
+        <translation>나인박스</translation>
+    </message>
+    <message>
+        <source>&amp;Open the review</source>
+        <translation>평가 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No review cycle yet</source>
+        <translation>아직 평가 주기가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4014,136 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::CycleBasics</name>
+    <message>
+        <source>The cycle needs a name.</source>
+        <translation>주기의 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 2026-01-31.</source>
+        <translation>날짜가 아닙니다. 2026-01-31처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Due before the stage in front of it (%1).</source>
+        <translation>앞 단계의 기한(%1)보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the review cycle</source>
+        <translation>평가 주기의 이름</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>시작일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>기간의 첫날</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>마지막 날(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>기간의 마지막 날</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Due (last day of the stage; may stay empty)</source>
+        <translation>기한(단계의 마지막 날, 비워 두어도 됩니다)</translation>
+    </message>
+    <message>
+        <source>Days after the disclosure; the last one is in time.</source>
+        <translation>공개한 다음 날부터 셉니다. 마지막 날까지 신청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Due date, %1</source>
+        <translation>기한, %1</translation>
+    </message>
+    <message>
+        <source>Every cycle has the first review.</source>
+        <translation>1차 평가는 모든 주기에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::CycleDialog</name>
+    <message>
+        <source>%1 H1</source>
+        <translation>%1 상반기</translation>
+    </message>
+    <message>
+        <source>%1 H2</source>
+        <translation>%1 하반기</translation>
+    </message>
+    <message>
+        <source>&amp;Make the cycle and start reviews: %1</source>
+        <translation>주기를 만들고 평가 시작(&amp;M): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save and start reviews: %1</source>
+        <translation>저장하고 평가 시작(&amp;S): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the cycle</source>
+        <translation>주기 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No review can be started any more: the cycle is in the state “%1”.</source>
+        <translation>더는 평가를 시작할 수 없습니다. 주기가 “%1” 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this cycle meanwhile: %1. What you typed still stands here; saving puts it in the place of theirs.</source>
+        <translation>그사이 다른 곳에서 이 주기를 바꾸었습니다: %1. 입력한 내용은 그대로 있으며, 저장하면 다른 곳에서 바꾼 내용을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>New review cycle</source>
+        <translation>새 평가 주기</translation>
+    </message>
+    <message>
+        <source>Edit the review cycle</source>
+        <translation>평가 주기 고치기</translation>
+    </message>
+    <message>
+        <source>Parts of the review cycle</source>
+        <translation>평가 주기의 부분</translation>
+    </message>
+    <message>
+        <source>Period and stages</source>
+        <translation>기간과 단계</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>참여하는 사람</translation>
+    </message>
+    <message>
+        <source>Grade quotas</source>
+        <translation>등급 배분</translation>
+    </message>
+    <message>
+        <source>Show &amp;theirs</source>
+        <translation>다른 곳의 내용 보기(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::DataPage</name>
     <message>
         <source>Imports</source>
@@ -3288,6 +4255,41 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::EvidenceField</name>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>KPI records</source>
+        <translation>지표 기록</translation>
+    </message>
+    <message>
+        <source>An address that begins with https://</source>
+        <translation>https://로 시작하는 주소</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opens the link, or lists the KPI records</source>
+        <translation>링크를 열거나 지표 기록을 보여 줍니다</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::FindBar</name>
     <message>
         <source>Nothing found</source>
@@ -3351,6 +4353,72 @@
         <source>Ve&amp;rsion</source>
         <translation>버전(&amp;R)</translation>
     </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>인쇄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Job description…</source>
+        <translation>직무 기술서(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Form to fill in by pen: %1…</source>
+        <translation>손으로 쓰는 평가 양식: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::GapsSection</name>
+    <message>
+        <source>Rating gaps</source>
+        <translation>평가 비교</translation>
+    </message>
+    <message>
+        <source>The widest gaps first. Enter or a click leads to the item.</source>
+        <translation>차이가 큰 것부터. Enter 키나 클릭으로 그 항목으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than two raters have rated the same item so far: there is nothing to compare yet.</source>
+        <translation>같은 항목을 평가한 사람이 아직 두 명이 안 되어 비교할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Items: %1 · rated by two or more: %2 · with a gap: %3</source>
+        <translation>항목 %1개 · 두 명 이상 평가 %2개 · 차이 있음 %3개</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::GoalStateDialog</name>
+    <message>
+        <source>State of the goal</source>
+        <translation>목표의 상태</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>상태(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>날짜(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>비고(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::GoalsEdit</name>
@@ -3396,18 +4464,132 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::GradeBox</name>
+    <message>
+        <source>No grade yet</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>부여 %1</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <translation>제안 %1</translation>
+    </message>
+    <message>
+        <source>Quota %1 · %2</source>
+        <translation>배분 %1 · %2</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>배분 없음</translation>
+    </message>
+    <message>
+        <source>Takes the grade of the selected person away</source>
+        <translation>고른 사람의 등급을 지웁니다</translation>
+    </message>
+    <message>
+        <source>Gives this grade to the selected person</source>
+        <translation>고른 사람에게 이 등급을 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::GrowthPage</name>
+    <message>
+        <source>until the end of %1</source>
+        <translation>%1 끝까지</translation>
+    </message>
+    <message>
+        <source>until the last half year</source>
+        <translation>지난 반기까지</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>오늘까지</translation>
+    </message>
+    <message>
+        <source>Kept, and not in the roadmap any more: %1</source>
+        <translation>보관 중이며 이제 학습 로드맵에 없는 항목: %1</translation>
+    </message>
+    <message>
+        <source>There is no level above %1.</source>
+        <translation>%1보다 높은 레벨은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The person has no level: enter one on the page People.</source>
+        <translation>레벨이 없습니다. 구성원 페이지에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet: import people on the page Data, or add somebody on the page People.</source>
+        <translation>아직 아무도 없습니다. 데이터 페이지에서 구성원을 가져오거나 구성원 페이지에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a person above.</source>
+        <translation>위에서 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>사람(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Name, number or initial consonants</source>
+        <translation>이름, 사번 또는 초성</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>기간(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Months beside the targets</source>
+        <translation>기준값과 비교할 기간</translation>
+    </message>
+    <message>
+        <source>&amp;Previous person</source>
+        <translation>이전 사람(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next person</source>
+        <translation>다음 사람(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a person above to see the roadmap.</source>
+        <translation>위에서 사람을 선택하면 학습 로드맵이 보입니다.</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::HistorySection</name>
     <message>
         <source>History</source>
         <translation>이력</translation>
     </message>
     <message>
-        <source>nobody said who</source>
-        <translation>누구인지 적지 않음</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet.</source>
         <translation>아직 이력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare revisions…</source>
+        <translation>개정 비교…</translation>
+    </message>
+    <message>
+        <source>Copy the history</source>
+        <translation>이력 복사</translation>
+    </message>
+    <message>
+        <source>Copies it as plain text, one event a line</source>
+        <translation>한 줄에 하나씩 일반 텍스트로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Read revision %1</source>
+        <translation>개정 %1 읽기</translation>
+    </message>
+    <message>
+        <source>The history is on the clipboard.</source>
+        <translation>이력을 클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3825,29 +5007,44 @@
     </message>
 </context>
 <context>
-    <name>levelbook::gui::NewCycleDialog</name>
-    <message>
-        <source>%1 H1</source>
-        <translation>%1 상반기</translation>
-    </message>
-    <message>
-        <source>%1 H2</source>
-        <translation>%1 하반기</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Make the cycle</source>
-        <translation>주기 만들기(&amp;M)</translation>
-    </message>
-</context>
-<context>
     <name>levelbook::gui::NewPersonDialog</name>
     <message>
         <source>A&amp;dd</source>
         <translation>추가(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::NineBox</name>
+    <message>
+        <source>People: %1</source>
+        <translation>인원: %1</translation>
+    </message>
+    <message>
+        <source>Achievement %1, competency %2: %3</source>
+        <translation>업적 %1, 역량 %2: %3</translation>
+    </message>
+    <message>
+        <source>The scores are still being read: people go on coming in.</source>
+        <translation>점수를 읽는 중이라 사람이 더 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Not placed, because a score is missing: %1</source>
+        <translation>점수가 없어 칸에 없는 인원: %1</translation>
+    </message>
+    <message>
+        <source>People by their two scores. The middle is what lies nearest to 3 (meets): its borders, %1 and %2, are half way to 2 and to 4, and do not follow the grades. Where less than half of an achievement score stands on evidence, the share is said beside the name. Enter opens the review.</source>
+        <translation>두 점수로 사람을 나누어 보여 줍니다. 중간은 3(충족)에 가장 가까운 곳으로, 경계(%1, %2)는 2와 4까지의 가운데이며 등급과는 상관없습니다. 업적 점수의 근거가 절반에 못 미치면 그 비중을 이름 옆에 적습니다. Enter로 평가를 엽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::PaperLanguageBox</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>문서의 언어</translation>
+    </message>
+    <message>
+        <source>Korean with English</source>
+        <translation>한국어와 영어</translation>
     </message>
 </context>
 <context>
@@ -3869,20 +5066,8 @@
         <translation>썼습니다: %1</translation>
     </message>
     <message>
-        <source>Paper: %1, %2</source>
-        <translation>종이: %1, %2</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>종이의 언어</translation>
-    </message>
-    <message>
-        <source>Korean with English</source>
-        <translation>한국어와 영어</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -3915,6 +5100,89 @@
     <message>
         <source>&amp;Close</source>
         <translation>닫기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ParticipantsEdit</name>
+    <message>
+        <source>People: %1</source>
+        <translation>인원: %1</translation>
+    </message>
+    <message>
+        <source>The cycle has no second review.</source>
+        <translation>이 주기에는 2차 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take part: %1</source>
+        <translation>참여: %1</translation>
+    </message>
+    <message>
+        <source>of them with a review already: %1</source>
+        <translation>그중 평가가 이미 있음: %1</translation>
+    </message>
+    <message>
+        <source>not chosen: %1</source>
+        <translation>고르지 않음: %1</translation>
+    </message>
+    <message>
+        <source>passed over, no day of work in the period: %1</source>
+        <translation>기간에 재직한 날이 없어 건너뜀: %1</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>보이는 사람: %1</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>이름이나 사번으로 거르기</translation>
+    </message>
+    <message>
+        <source>Filter the people</source>
+        <translation>사람 거르기</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>모든 팀</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>모든 레벨</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>참여하는 사람</translation>
+    </message>
+    <message>
+        <source>Who is passed over</source>
+        <translation>건너뛰는 사람</translation>
+    </message>
+    <message>
+        <source>Whom the list shows</source>
+        <translation>목록에 보일 사람</translation>
+    </message>
+    <message>
+        <source>&amp;Check those shown</source>
+        <translation>보이는 사람 선택(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Uncheck those shown</source>
+        <translation>보이는 사람 해제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Raters…</source>
+        <translation>평가자(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The space bar checks the selected people.</source>
+        <translation>스페이스 키로 고른 사람을 선택하거나 해제합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this filter.</source>
+        <translation>조건에 맞는 사람이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +5337,17 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::PersonPicker</name>
+    <message>
+        <source>Name, number or initial consonants</source>
+        <translation>이름, 사번, 초성</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>찾은 사람</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::PersonReviews</name>
     <message>
         <source>Reviews of the person</source>
@@ -4076,10 +5355,205 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::QuotaEdit</name>
+    <message>
+        <source>Not a percentage from 0 to 100.</source>
+        <translation>0에서 100까지의 백분율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No quota: every grade can be given to anybody.</source>
+        <translation>배분 인원이 없습니다. 누구에게나 어느 등급이든 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Together %1. Without a quota: %2, people: %3.</source>
+        <translation>합계 %1. 배분하지 않은 몫: %2, 인원: %3.</translation>
+    </message>
+    <message>
+        <source>Together %1: that is more than 100%.</source>
+        <translation>합계 %1: 100%를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Headcounts for those who take part: %1.</source>
+        <translation>참여하는 사람 기준 인원: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet. Headcounts for all who worked in the period: %1.</source>
+        <translation>아직 고른 사람이 없습니다. 기간에 재직한 모두를 기준으로 한 인원: %1.</translation>
+    </message>
+    <message>
+        <source>The part of the people that a grade is meant for. An empty field is no quota. Whole people are made of it by the largest remainder; quotas are shown when grades are given, and block nothing.</source>
+        <translation>등급마다 배분할 몫입니다. 비워 두면 배분하지 않습니다. 인원은 나머지가 큰 순서로 채워 정하며, 등급을 줄 때 보여 줄 뿐 막지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>백분율</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Percent of grade %1</source>
+        <translation>%1 등급의 백분율</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RaterView</name>
+    <message>
+        <source>Reading the reviews…</source>
+        <translation>평가를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Nobody has finished a part of a review in this cycle yet.</source>
+        <translation>이 주기에서 평가를 끝낸 평가자가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The scores are still being read: the figures go on changing.</source>
+        <translation>점수를 읽는 중이라 값이 더 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Parts whose rater nobody named, left out here: %1</source>
+        <translation>평가자를 알 수 없어 뺀 평가: %1</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>What each rater gave in finished parts of this cycle: the mean of the ratings of each person, then mean and spread over people. The difference compares it, person by person, with the score that the KPIs give (achievement), with a 95% interval; under 5 people there is too little to judge. Ratings and KPIs measure different things: this is a reason to talk, and changes no score.</source>
+        <translation>평가자가 이 주기에서 끝낸 평가의 요약입니다. 사람마다 평점의 평균을 낸 뒤, 그 평균과 표준편차를 보여 줍니다. 차이는 사람마다 지표가 주는 점수(업적)와 견준 것이며 95% 구간이 함께 나오고, 다섯 명이 안 되면 판단하지 않습니다. 평점과 지표는 서로 다른 것을 재므로 이것은 이야기를 나눌 거리이며 어떤 점수도 바꾸지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RatersDialog</name>
+    <message>
+        <source>Nobody is found by what is typed: choose a person from the list.</source>
+        <translation>입력한 말로 찾은 사람이 없습니다. 목록에서 사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>%1: person</source>
+        <translation>%1: 사람</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>A person:</source>
+        <translation>직접 고르기:</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s manager</source>
+        <translation>관리자의 관리자</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::RatingBar</name>
     <message>
         <source>Not rated yet</source>
         <translation>아직 평가하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ReadinessPanel</name>
+    <message>
+        <source>%1 since %2. Facts side by side; the judgement is yours.</source>
+        <translation>%2부터 %1. 사실만 나란히 보여 줍니다. 판단은 사람이 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>아직 적힌 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here.</source>
+        <translation>여기에 알려진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>KPIs beside the next level&apos;s targets</source>
+        <translation>다음 레벨 기준값과 비교한 지표</translation>
+    </message>
+    <message>
+        <source>The framework has no targets for the next level.</source>
+        <translation>역할 기준에 다음 레벨의 기준값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Months of the chosen KPI</source>
+        <translation>선택한 지표의 달</translation>
+    </message>
+    <message>
+        <source>Choose a KPI above to see its months.</source>
+        <translation>위에서 지표를 선택하면 달별 값이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Agreed goals</source>
+        <translation>합의된 목표</translation>
+    </message>
+    <message>
+        <source>Goals stand here once a review has some; they are agreed when it is approved.</source>
+        <translation>평가에 목표를 적으면 여기에 보입니다. 평가가 승인되면 합의된 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ReviewBatchDialog</name>
+    <message>
+        <source>Reviews as PDF</source>
+        <translation>평가서를 PDF로</translation>
+    </message>
+    <message>
+        <source>The newest revision of every review of “%1”.</source>
+        <translation>“%1”의 모든 평가서를 최신 개정으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The newest revision of every review of “%1” in the team “%2”.</source>
+        <translation>“%2” 팀의 “%1” 평가서를 모두 최신 개정으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each person, in a folder</source>
+        <translation>폴더에 사람마다 파일 하나(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;One file with a bookmark for each person</source>
+        <translation>사람마다 책갈피를 단 파일 하나(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>저장할 곳(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the reviews</source>
+        <translation>평가서를 둘 폴더</translation>
+    </message>
+    <message>
+        <source>Reviews written: %1, to %2</source>
+        <translation>평가서 %1건을 썼습니다: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>취소했습니다. 쓴 파일이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +5717,22 @@
         <source>&amp;Reopen</source>
         <translation>재평가(&amp;R)</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>This is revision %1 as it was left. It can be read and printed, not changed: work goes on in revision %2.</source>
+        <translation>끝난 개정 %1입니다. 읽고 인쇄할 수 있지만 바꿀 수는 없습니다. 작업은 개정 %2에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Open revision %1</source>
+        <translation>개정 %1 열기</translation>
+    </message>
+    <message>
+        <source>Compare revisions…</source>
+        <translation>개정 비교…</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::ReviewList</name>
@@ -4291,16 +5781,28 @@
         <translation>평가를 읽는 중…</translation>
     </message>
     <message>
-        <source>No review has been started in this cycle. “Start reviews…” makes one for everybody who worked in its period.</source>
-        <translation>이 주기에 시작한 평가가 없습니다. “평가 시작…”은 그 기간에 재직한 모두의 평가를 만듭니다.</translation>
-    </message>
-    <message>
         <source>Text typed at %1 in the review of %2 was not saved.</source>
         <translation>%2 님의 평가에 %1에 입력한 글이 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>Open the review</source>
         <translation>평가 열기</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Edit cycle…</source>
+        <translation>주기 고치기…</translation>
+    </message>
+    <message>
+        <source>Raters…</source>
+        <translation>평가자…</translation>
+    </message>
+    <message>
+        <source>No review has been started in this cycle. “Start reviews…” asks for whom.</source>
+        <translation>이 주기에서 시작한 평가가 없습니다. [평가 시작…]을 누르면 누구의 평가를 시작할지 묻습니다.</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +5874,73 @@
     <message>
         <source>Re&amp;open…</source>
         <translation>재평가(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ra&amp;ters…</source>
+        <translation>평가자(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the cycle…</source>
+        <translation>주기 고치기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare revisions…</source>
+        <translation>개정 비교(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ycle report…</source>
+        <translation>주기 보고서(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>All reviews as P&amp;DF…</source>
+        <translation>모든 평가서를 PDF로(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RevisionsDialog</name>
+    <message>
+        <source>Compare revisions</source>
+        <translation>개정 비교</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>이전(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>이후(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The revision before</source>
+        <translation>이전 개정</translation>
+    </message>
+    <message>
+        <source>The revision after</source>
+        <translation>이후 개정</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, for a spreadsheet</source>
+        <translation>고른 행이나 모든 행을 스프레드시트용으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The revisions do not differ.</source>
+        <translation>두 개정은 다르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>바뀐 것 %1개</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +6098,26 @@
         <source>Reopen…</source>
         <translation>재평가…</translation>
     </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>할 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>결재 안 됨: %1</translation>
+    </message>
+    <message>
+        <source>The cycle is not “%1” yet</source>
+        <translation>주기가 아직 “%1” 상태가 아닙니다</translation>
+    </message>
+    <message>
+        <source>The last day was %1</source>
+        <translation>마지막 날은 %1이었습니다</translation>
+    </message>
+    <message>
+        <source>Not rated: %1</source>
+        <translation>평가 안 됨: %1</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::SummarySection</name>
@@ -4601,6 +6190,49 @@
     <message>
         <source>Pe&amp;riod</source>
         <translation>기간(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int preview…</source>
+        <translation>인쇄 미리보기(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::TickForm</name>
+    <message>
+        <source>Somebody else changed this item in the meantime. What you typed is kept.</source>
+        <translation>그사이 다른 사람이 이 항목을 바꾸었습니다. 입력한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not done yet. Space ticks the item; then its day, note and evidence stand here.</source>
+        <translation>아직 완료하지 않았습니다. 스페이스로 체크하면 완료일, 비고, 근거를 여기에 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its words, its day, note and evidence.</source>
+        <translation>항목을 선택하면 내용, 완료일, 비고, 근거가 보입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>완료일(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>비고(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Ev&amp;idence</source>
+        <translation>근거(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The chosen item</source>
+        <translation>선택한 항목</translation>
     </message>
 </context>
 <context>

@@ -132,9 +132,32 @@ Result<QList<QuotaShare>> quotaFromText(const QString& text)
     return quota;
 }
 
+Result<QList<Stage>> stagesFromText(const QString& text)
+{
+    QList<Stage> stages;
+    const QStringList keys = listFromText(text);
+    for (const QString& key : keys) {
+        auto stage = stageNamed(key);
+        LEVELBOOK_TRY(stage);
+        stages << *stage;
+    }
+    return stages;
+}
+
 Result<CycleChange> changeOf(const Arguments& arguments)
 {
     CycleChange change;
+    change.name = arguments.optional(u"name"_s);
+    if (arguments.has(u"from"_s) || arguments.has(u"to"_s)) {
+        auto period = periodOf(arguments);
+        LEVELBOOK_TRY(period);
+        change.period = *period;
+    }
+    if (arguments.has(u"stages"_s)) {
+        auto stages = stagesFromText(arguments.value(u"stages"_s));
+        LEVELBOOK_TRY(stages);
+        change.stages = *stages;
+    }
     if (arguments.has(u"due"_s)) {
         auto due = dueFromText(arguments.value(u"due"_s));
         LEVELBOOK_TRY(due);
@@ -168,15 +191,11 @@ Result<Output> cycleAdd(const Context& context)
     const Arguments& arguments = context.arguments;
     auto period = periodOf(arguments);
     LEVELBOOK_TRY(period);
-    QList<Stage> stages{ Stage::Self, Stage::First, Stage::Second, Stage::Calibration };
+    QList<Stage> stages(allStages.begin(), allStages.end());
     if (arguments.has(u"stages"_s)) {
-        stages.clear();
-        const QStringList keys = listFromText(arguments.value(u"stages"_s));
-        for (const QString& key : keys) {
-            auto stage = stageNamed(key);
-            LEVELBOOK_TRY(stage);
-            stages << *stage;
-        }
+        auto named = stagesFromText(arguments.value(u"stages"_s));
+        LEVELBOOK_TRY(named);
+        stages = *named;
     }
     auto store = context.open(OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
@@ -191,7 +210,8 @@ Result<Output> cycleSet(const Context& context)
     auto change = changeOf(arguments);
     LEVELBOOK_TRY(change);
     if (arguments.options.isEmpty())
-        return Error{ ErrorCode::WrongUse, { u"--due | --appeal-days | --quota | --approval"_s },
+        return Error{ ErrorCode::WrongUse,
+            { u"--name | --from, --to | --stages | --due | --appeal-days | --quota | --approval"_s },
             {} };
     auto store = context.open(OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
@@ -223,8 +243,44 @@ Result<Output> cycleList(const Context& context)
     return Output{ { { u"cycles"_s, list } }, table.lines() };
 }
 
+namespace {
+
+QJsonObject countsJson(const QMap<ReviewState, int>& counts)
+{
+    QJsonObject json;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        json[reviewStateKey(it.key())] = it.value();
+    return json;
+}
+
+Result<Output> cycleAdvancePreview(const Context& context)
+{
+    const Words& words = context.words;
+    auto store = context.open(OpenMode::ReadOnly);
+    LEVELBOOK_TRY(store);
+    auto advance = previewAdvance(**store, context.arguments.positional[0]);
+    LEVELBOOK_TRY(advance);
+    auto what = shown(words, **store, advance->cycle);
+    LEVELBOOK_TRY(what);
+    QStringList lines{ filled(words.translate("Cli", "%1 would go from “%2” to “%3”."),
+        { advance->cycle.name, label(words, advance->cycle.state), label(words, advance->to) }) };
+    lines += advanceLines(words, *advance, context.globals.today);
+    return Output{ { { u"cycle"_s, what->json }, { u"dry_run"_s, true },
+                       { u"to"_s, cycleStateKey(advance->to) },
+                       { u"meaning"_s, cycleStateMeaning(words, advance->to) },
+                       { u"reviews"_s, countsJson(advance->reviews) },
+                       { u"released"_s, countsJson(advance->released()) },
+                       { u"stopped"_s, countsJson(advance->stopped()) },
+                       { u"without_review"_s, advance->unstarted } },
+        lines };
+}
+
+} // namespace
+
 Result<Output> cycleAdvance(const Context& context)
 {
+    if (context.arguments.has(u"dry-run"_s))
+        return cycleAdvancePreview(context);
     auto store = context.open(OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
     auto cycle = advanceCycle(**store, context.arguments.positional[0]);
@@ -236,14 +292,11 @@ Result<Output> cycleAdvance(const Context& context)
     LEVELBOOK_TRY(states);
     const QString meaning = cycleStateMeaning(words, cycle->state);
     QStringList lines{ what->title, meaning };
-    QJsonObject reviews;
-    for (auto it = states->begin(); it != states->end(); ++it) {
-        reviews[reviewStateKey(it.key())] = it.value();
+    for (auto it = states->begin(); it != states->end(); ++it)
         lines << u"%1: %2"_s.arg(label(words, it.key()), countText(it.value()));
-    }
-    return Output{
-        { { u"cycle"_s, what->json }, { u"meaning"_s, meaning }, { u"reviews"_s, reviews } }, lines
-    };
+    return Output{ { { u"cycle"_s, what->json }, { u"meaning"_s, meaning },
+                       { u"reviews"_s, countsJson(*states) } },
+        lines };
 }
 
 } // namespace levelbook::cli

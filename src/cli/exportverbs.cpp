@@ -25,5 +25,6 @@ Result<Output> written(
 
 Result<Output> exportPeople(const Context& context) { return written(context, writePeopleCsv); }
 Result<Output> exportKpi(const Context& context) { return written(context, writeKpiCsv); }
+Result<Output> exportGrowth(const Context& context) { return written(context, writeGrowthCsv); }
 
 } // namespace levelbook::cli

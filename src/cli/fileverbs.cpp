@@ -4,6 +4,7 @@
 #include "storage/filelock.h"
 #include "storage/restore.h"
 #include "text/errortext.h"
+#include "workspace/samplecalibration.h"
 #include "workspace/sampleteam.h"
 
 #include <QFile>
@@ -34,6 +35,8 @@ Result<Output> create(const Context& context)
     LEVELBOOK_TRY(store);
     if (sample) {
         auto filled = addSampleTeam(**store, context.globals.now, context.globals.today);
+        if (filled)
+            filled = addSampleCalibration(**store, context.globals.now, context.globals.today);
         if (!filled) {
             store->reset();
             QFile::remove(*path);
@@ -66,7 +69,8 @@ Result<Output> info(const Context& context)
         { u"schema_version"_s, database.schemaVersion() }, { u"frameworks"_s, frameworks },
         { u"engineers"_s, counts->engineers }, { u"teams"_s, counts->teams },
         { u"kpi_records"_s, counts->records }, { u"cycles"_s, counts->cycles },
-        { u"reviews"_s, counts->reviews }, { u"imports"_s, counts->imports } };
+        { u"reviews"_s, counts->reviews }, { u"imports"_s, counts->imports },
+        { u"ticks"_s, counts->ticks } };
     const Words& words = context.words;
     const auto line = [](const QString& name, const QString& value) {
         return name + u": "_s + value;
@@ -81,7 +85,8 @@ Result<Output> info(const Context& context)
             line(words.translate("Cli", "KPI records"), QString::number(counts->records)),
             line(words.translate("Cli", "Review cycles"), QString::number(counts->cycles)),
             line(words.translate("Cli", "Reviews"), QString::number(counts->reviews)),
-            line(words.translate("Cli", "Imports"), QString::number(counts->imports)) } };
+            line(words.translate("Cli", "Imports"), QString::number(counts->imports)),
+            line(words.translate("Cli", "Roadmap ticks"), QString::number(counts->ticks)) } };
 }
 
 Result<Output> backup(const Context& context)

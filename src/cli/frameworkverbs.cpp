@@ -1,3 +1,4 @@
+#include "cli/selection.h"
 #include "cli/texttable.h"
 #include "cli/values.h"
 #include "cli/verbs.h"
@@ -22,19 +23,9 @@ namespace {
 // The version of --version, else the newest of the first framework.
 Result<Framework> wantedFramework(Store& store, const Arguments& arguments)
 {
-    if (!arguments.has(u"version"_s)) {
-        auto newest = newestFramework(store);
-        LEVELBOOK_TRY(newest);
-        return store.framework(newest->id);
-    }
-    auto versions = store.frameworkVersions();
-    LEVELBOOK_TRY(versions);
-    for (const FrameworkVersion& version : std::as_const(*versions)) {
-        if (version.key == versions->first().key
-            && QString::number(version.version) == arguments.value(u"version"_s))
-            return store.framework(version.id);
-    }
-    return Error{ ErrorCode::UnknownFramework, { arguments.value(u"version"_s) }, {} };
+    auto version = selectedFramework(store, arguments);
+    LEVELBOOK_TRY(version);
+    return store.framework(version->id);
 }
 
 QStringList itemLines(const QList<LevelItem>& items, Language language)

@@ -105,6 +105,13 @@ Result<Output> importKpiFile(const Context& context)
     return import(context, *request, importKpi);
 }
 
+Result<Output> importGrowthFile(const Context& context)
+{
+    auto request = requestFrom(context);
+    LEVELBOOK_TRY(request);
+    return import(context, *request, importGrowth);
+}
+
 Result<Output> importSources(const Context& context)
 {
     QJsonArray list;

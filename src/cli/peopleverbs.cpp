@@ -1,3 +1,4 @@
+#include "cli/selection.h"
 #include "cli/texttable.h"
 #include "cli/values.h"
 #include "cli/verbs.h"
@@ -34,9 +35,9 @@ Result<Output> peopleList(const Context& context)
         LEVELBOOK_TRY(people->needTeam(arguments.value(u"team"_s)));
     std::optional<Level> level;
     if (arguments.has(u"level"_s)) {
-        level = levelFromKey(arguments.value(u"level"_s));
-        if (!level)
-            return Error{ ErrorCode::BadLevel, { arguments.value(u"level"_s) }, {} };
+        auto wanted = levelOf(arguments);
+        LEVELBOOK_TRY(wanted);
+        level = *wanted;
     }
 
     const Words& words = context.words;

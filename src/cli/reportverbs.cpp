@@ -1,3 +1,4 @@
+#include "cli/paperfile.h"
 #include "cli/selection.h"
 #include "cli/values.h"
 #include "cli/verbs.h"
@@ -5,11 +6,11 @@
 #include "reports/layout.h"
 #include "reports/pdf.h"
 #include "reports/reports.h"
-#include "reports/reviewreport.h"
+#include "reports/reviewbatch.h"
 #include "workspace/cycles.h"
+#include "workspace/papers.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -18,33 +19,90 @@ namespace levelbook::cli {
 
 namespace {
 
-Result<reports::PaperLanguage> languageOf(const Context& context)
-{
-    if (!context.arguments.has(u"language"_s))
-        return context.globals.language == Language::English ? reports::PaperLanguage::English
-                                                             : reports::PaperLanguage::Korean;
-    const QString text = context.arguments.value(u"language"_s);
-    const auto language = reports::paperLanguageFromKey(text);
-    if (!language)
-        return Error{ ErrorCode::BadChoice, { text, u"ko, en, both"_s }, {} };
-    return *language;
-}
+struct ReviewBatch {
+    const Context& context;
+    const Cycle& cycle;
+    const QList<EngineerId>& people;
+    std::optional<int> revisionNo;
+    reports::PaperLanguage language;
 
-// Where the papers go: each into a folder, or the only one to a file.
-struct Target {
-    QString path;
-    bool isFolder = false;
+    reports::Batch papers() const;
 };
 
-Result<Target> targetOf(const Arguments& arguments)
+// Each thread reads through a connection of its own.
+Result<reports::PaperMaker> makerOf(const ReviewBatch& batch)
 {
-    const QFileInfo info(arguments.value(u"out"_s));
-    Target target{ info.absoluteFilePath(), info.isDir() || !arguments.has(u"engineer"_s) };
-    if (target.isFolder && info.exists() && !info.isDir())
-        return Error{ ErrorCode::FileExists, { target.path }, {} };
-    if (target.isFolder && !QDir().mkpath(target.path))
-        return Error{ ErrorCode::FileUnwritable, { target.path, QString() }, {} };
-    return target;
+    auto opened = batch.context.open(OpenMode::ReadOnly);
+    LEVELBOOK_TRY(opened);
+    const std::shared_ptr<SqliteStore> store = *std::move(opened);
+    auto read = DocumentReader::open(*store);
+    LEVELBOOK_TRY(read);
+    const auto reader = std::make_shared<DocumentReader>(*std::move(read));
+    return [store, reader, batch](int index) -> Result<reports::BatchPaper> {
+        auto paper = reviewPaperOf(
+            *reader, batch.cycle, batch.people[index], batch.revisionNo, batch.context.globals.now);
+        LEVELBOOK_TRY(paper);
+        return reports::reviewBatchPaper(*paper, batch.language);
+    };
+}
+
+reports::Batch ReviewBatch::papers() const
+{
+    reports::Batch batch;
+    batch.count = static_cast<int>(people.size());
+    batch.open = [this] { return makerOf(*this); };
+    return batch;
+}
+
+Result<Output> writtenEach(const ReviewBatch& batch, const PeopleIndex& people)
+{
+    const bool several = !batch.context.arguments.has(u"engineer"_s);
+    auto target = paperTargetOf(batch.context.arguments, several);
+    LEVELBOOK_TRY(target);
+    QList<reports::BatchFile> written;
+    if (target->isFolder) {
+        auto files = reports::writeFolder(batch.papers(), target->path);
+        LEVELBOOK_TRY(files);
+        written = *files;
+    } else {
+        auto make = makerOf(batch);
+        LEVELBOOK_TRY(make);
+        auto paper = (*make)(0);
+        LEVELBOOK_TRY(paper);
+        const reports::Pages pages = reports::layout(paper->document);
+        LEVELBOOK_TRY(reports::writePdf(pages, target->path));
+        written << reports::BatchFile{ target->path, static_cast<int>(pages.pages.size()) };
+    }
+    QJsonArray files;
+    QStringList lines;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        files << QJsonObject{ { u"engineer"_s, people.byId(batch.people[i])->employeeNo },
+            { u"path"_s, written[i].path }, { u"pages"_s, written[i].pages } };
+        lines << written[i].path;
+    }
+    return Output{ { { u"files"_s, files } }, lines };
+}
+
+Result<Output> writtenInOne(const ReviewBatch& batch)
+{
+    auto head = [&]() -> Result<PaperHead> {
+        auto store = batch.context.open(OpenMode::ReadOnly);
+        LEVELBOOK_TRY(store);
+        return paperHead(**store, batch.context.globals.now);
+    }();
+    LEVELBOOK_TRY(head);
+    auto target = paperTargetOf(batch.context.arguments, false);
+    LEVELBOOK_TRY(target);
+    const reports::BatchInfo info =
+        reports::reviewBatchInfo(*head, batch.cycle.name, batch.language);
+    const QString path = target->isFolder
+        ? QDir(target->path).filePath(reports::safeFileName(info.title, u"pdf"_s))
+        : target->path;
+    auto file = reports::writeOneFile(batch.papers(), info, path);
+    LEVELBOOK_TRY(file);
+    const QJsonObject json{ { u"path"_s, file->path }, { u"pages"_s, file->pages },
+        { u"reviews"_s, static_cast<int>(batch.people.size()) } };
+    return Output{ { { u"files"_s, QJsonArray{ json } } }, { file->path } };
 }
 
 } // namespace
@@ -56,10 +114,11 @@ Result<Output> reportList(const Context& context)
     for (const reports::ReportKind& kind : reports::reportKinds()) {
         const QString key = QString::fromLatin1(kind.key);
         const QString title = context.words.translate("Report", kind.title);
-        const QStringList needs = QString::fromLatin1(kind.needs).split(u' ');
+        const QStringList needs = QString::fromLatin1(kind.needs).split(u' ', Qt::SkipEmptyParts);
         list << QJsonObject{ { u"kind"_s, key }, { u"title"_s, title },
             { u"needs"_s, QJsonArray::fromStringList(needs) } };
-        lines << u"%1  %2 (%3)"_s.arg(key, title, needs.join(u", "_s));
+        lines << (needs.isEmpty() ? u"%1  %2"_s.arg(key, title)
+                                  : u"%1  %2 (%3)"_s.arg(key, title, needs.join(u", "_s)));
     }
     return Output{ { { u"reports"_s, list } }, lines };
 }
@@ -68,7 +127,7 @@ Result<Output> reportReview(const Context& context)
 {
     const Arguments& arguments = context.arguments;
     LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s, u"all"_s }));
-    auto language = languageOf(context);
+    auto language = paperLanguageOf(context);
     LEVELBOOK_TRY(language);
     std::optional<int> revisionNo;
     if (arguments.has(u"revision"_s)) {
@@ -84,39 +143,14 @@ Result<Output> reportReview(const Context& context)
     LEVELBOOK_TRY(reader);
     auto selected = selectedPeople(arguments, reader->people(), cycle->period);
     LEVELBOOK_TRY(selected);
-    QList<Review> reviews;
-    for (const Engineer* engineer : std::as_const(*selected)) {
-        auto own = (*store)->reviews(cycle->id, engineer->id);
-        LEVELBOOK_TRY(own);
-        if (revisionNo)
-            own->removeIf([&](const Review& one) { return one.revisionNo != *revisionNo; });
-        if (!own->isEmpty())
-            reviews << own->last();
-    }
-    if (reviews.isEmpty())
+    auto people = peopleWithReview(**store, *cycle, *selected, revisionNo);
+    LEVELBOOK_TRY(people);
+    if (people->isEmpty())
         return Error{ ErrorCode::UnknownReview, { arguments.value(u"engineer"_s), cycle->name },
             {} };
-    auto target = targetOf(arguments);
-    LEVELBOOK_TRY(target);
-
-    reports::FileNames names;
-    QJsonArray files;
-    QStringList lines;
-    for (const Review& review : std::as_const(reviews)) {
-        auto paper = reader->paper(review, *cycle, context.globals.now);
-        LEVELBOOK_TRY(paper);
-        const reports::Pages pages = reports::layout(reports::reviewReport(*paper, *language));
-        const ReviewedPerson& person = paper->review.person;
-        const QString stem = u"%1 %2 %3"_s.arg(person.employeeNo, person.name, cycle->name);
-        const QString path = target->isFolder
-            ? QDir(target->path).filePath(names.next(stem, u"pdf"_s))
-            : target->path;
-        LEVELBOOK_TRY(reports::writePdf(pages, path));
-        files << QJsonObject{ { u"engineer"_s, person.employeeNo }, { u"path"_s, path },
-            { u"pages"_s, static_cast<qint64>(pages.pages.size()) } };
-        lines << path;
-    }
-    return Output{ { { u"files"_s, files } }, lines };
+    const ReviewBatch batch{ context, *cycle, *people, revisionNo, *language };
+    return arguments.has(u"one-file"_s) ? writtenInOne(batch)
+                                        : writtenEach(batch, reader->people());
 }
 
 } // namespace levelbook::cli

@@ -125,6 +125,24 @@ QJsonObject toJson(const Words& words, const ReviewDocument& document)
         { u"snapshot_sha256"_s, textOrNull(document.snapshotSha256) } };
 }
 
+QJsonArray gapsToJson(const LevelDefinition& level, const QMap<Rater, RaterPart>& parts)
+{
+    const auto orNull = [](std::optional<int> number) {
+        return number ? QJsonValue(*number) : QJsonValue();
+    };
+    QJsonArray list;
+    const QList<ComparedItem> items = comparedItems(level, parts);
+    for (const ComparedItem& item : items)
+        list << QJsonObject{ { u"item"_s, item.item.key },
+            { u"self"_s, orNull(item.ratingBy(Rater::Self)) },
+            { u"first"_s, orNull(item.ratingBy(Rater::First)) },
+            { u"second"_s, orNull(item.ratingBy(Rater::Second)) },
+            { u"first_minus_self"_s, orNull(item.gap(Rater::First, Rater::Self)) },
+            { u"second_minus_first"_s, orNull(item.gap(Rater::Second, Rater::First)) },
+            { u"spread"_s, orNull(item.spread()) } };
+    return list;
+}
+
 QJsonArray revisionsToJson(const QList<Review>& revisions)
 {
     QJsonArray list;

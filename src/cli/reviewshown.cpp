@@ -81,6 +81,7 @@ Result<Output> shownReview(const Context& context, DocumentReader& reader, const
     auto revisions = reader.store().reviews(found.cycle.id, found.review.engineer);
     LEVELBOOK_TRY(revisions);
     QJsonObject json = toJson(context.words, *document);
+    json[u"gaps"_s] = gapsToJson((*framework)->level(document->person.level), document->parts);
     json[u"revisions"_s] = revisionsToJson(*revisions);
     return Output{ { { u"review"_s, json } }, readable(context.words, **framework, *document) };
 }

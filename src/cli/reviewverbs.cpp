@@ -19,7 +19,8 @@ namespace levelbook::cli {
 Result<Output> reviewStart(const Context& context)
 {
     const Arguments& arguments = context.arguments;
-    LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s, u"all"_s }));
+    if (!arguments.has(u"level"_s))
+        LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s, u"all"_s }));
     auto store = context.open(OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
     auto cycle = cycleNamed(**store, arguments.value(u"cycle"_s));
@@ -28,27 +29,33 @@ Result<Output> reviewStart(const Context& context)
     LEVELBOOK_TRY(people);
     auto selected = selectedPeople(arguments, *people, cycle->period);
     LEVELBOOK_TRY(selected);
-    StartRequest request{ {}, arguments.optional(u"first"_s), arguments.optional(u"second"_s) };
+    StartRequest request;
+    request.raters = { arguments.optional(u"first"_s), arguments.optional(u"second"_s) };
+    request.dryRun = arguments.has(u"dry-run"_s);
     for (const Engineer* engineer : std::as_const(*selected))
         request.employeeNos << engineer->employeeNo;
     auto result = startReviews(**store, cycle->name, request);
     LEVELBOOK_TRY(result);
     // Asked for one person by name, being passed over is a failure.
-    if (arguments.has(u"engineer"_s) && result->started.isEmpty())
+    if (arguments.has(u"engineer"_s) && !result->skipped.isEmpty())
         return Error{ result->skipped.first().why.code, result->skipped.first().why.args, {} };
 
     QJsonArray skipped;
-    QStringList lines{ filled(
-        context.words.translate("Cli", "Started: %1"), { countText(result->started.size()) }) };
+    QStringList lines{ filled(request.dryRun
+            ? context.words.translate("Cli", "Would be started: %1")
+            : context.words.translate("Cli", "Started: %1"),
+        { countText(result->started.size()) }) };
     for (const SkippedPerson& person : std::as_const(result->skipped)) {
         const QString why = problemText(context.words, person.why);
         skipped << QJsonObject{ { u"engineer"_s, person.employeeNo },
             { u"code"_s, errorKey(person.why.code) }, { u"message"_s, why } };
         lines << u"%1: %2"_s.arg(person.employeeNo, why);
     }
-    return Output{ { { u"started"_s, QJsonArray::fromStringList(result->started) },
-                       { u"skipped"_s, skipped } },
-        lines };
+    QJsonObject json{ { u"started"_s, QJsonArray::fromStringList(result->started) },
+        { u"skipped"_s, skipped } };
+    if (request.dryRun)
+        json[u"dry_run"_s] = true;
+    return Output{ json, lines };
 }
 
 Result<Output> reviewList(const Context& context)

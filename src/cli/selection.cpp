@@ -2,14 +2,33 @@
 
 #include "cli/values.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook::cli {
 
+Result<std::optional<Level>> levelWanted(const Arguments& arguments)
+{
+    if (!arguments.has(u"level"_s))
+        return std::optional<Level>();
+    const auto level = levelFromKey(arguments.value(u"level"_s));
+    if (!level)
+        return Error{ ErrorCode::BadLevel, { arguments.value(u"level"_s) }, {} };
+    return level;
+}
+
 Result<QList<const Engineer*>> selectedPeople(
     const Arguments& arguments, const PeopleIndex& people, const Period& period)
 {
-    LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s, u"all"_s }));
+    auto level = levelWanted(arguments);
+    LEVELBOOK_TRY(level);
+    const QStringList ways{ u"engineer"_s, u"team"_s, u"all"_s };
+    const bool levelAlone = *level
+        && std::none_of(ways.begin(), ways.end(),
+            [&arguments](const QString& way) { return arguments.has(way); });
+    if (!levelAlone)
+        LEVELBOOK_TRY(needOneOf(arguments, ways));
     QList<const Engineer*> selected;
     if (arguments.has(u"engineer"_s)) {
         auto engineer = people.needEngineer(arguments.value(u"engineer"_s));
@@ -23,7 +42,34 @@ Result<QList<const Engineer*>> selectedPeople(
         for (const Engineer& engineer : people.engineers())
             selected << &engineer;
     }
+    if (*level)
+        selected.removeIf([&](const Engineer* engineer) {
+            return engineer->levelOn(period.lastDay()) != **level;
+        });
     return selected;
+}
+
+Result<FrameworkVersion> selectedFramework(Store& store, const Arguments& arguments)
+{
+    if (!arguments.has(u"version"_s))
+        return newestFramework(store);
+    auto versions = store.frameworkVersions();
+    LEVELBOOK_TRY(versions);
+    for (const FrameworkVersion& version : std::as_const(*versions)) {
+        if (version.key == versions->first().key
+            && QString::number(version.version) == arguments.value(u"version"_s))
+            return version;
+    }
+    return Error{ ErrorCode::UnknownFramework, { arguments.value(u"version"_s) }, {} };
+}
+
+Result<Level> levelOf(const Arguments& arguments)
+{
+    const QString text = arguments.value(u"level"_s);
+    const auto level = levelFromKey(text);
+    if (!level)
+        return Error{ ErrorCode::BadLevel, { text }, {} };
+    return *level;
 }
 
 } // namespace levelbook::cli

@@ -1,14 +1,24 @@
-// Whom a verb is about: --engineer NO, --team T or --all.
+// Whom a verb is about: --engineer NO, --team T or --all, and --level L where a verb has it.
 #pragma once
 
 #include "cli/command.h"
-#include "workspace/peopleindex.h"
+#include "workspace/reviewdocuments.h"
 
 namespace levelbook::cli {
 
-/// Exactly one of --engineer, --team and --all must stand. The people in it by employee number; of
-/// a team those who were in it on some day of the period.
+/// The level of --level; none where it does not stand. BadLevel.
+Result<std::optional<Level>> levelWanted(const Arguments& arguments);
+
+/// Exactly one of --engineer, --team and --all must stand, or --level alone, which is everybody of
+/// the level. The people in it by employee number; of a team those who were in it on some day of
+/// the period, of a level those who are at it on the period's last day.
 Result<QList<const Engineer*>> selectedPeople(
     const Arguments& arguments, const PeopleIndex& people, const Period& period);
+
+/// The framework of --version, else the newest of the first one; UnknownFramework.
+Result<FrameworkVersion> selectedFramework(Store& store, const Arguments& arguments);
+
+/// The level of --level; BadLevel.
+Result<Level> levelOf(const Arguments& arguments);
 
 } // namespace levelbook::cli

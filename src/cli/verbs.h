@@ -22,6 +22,7 @@ Result<Output> frameworkVersions(const Context& context);
 // importverbs.cpp
 Result<Output> importPeopleFile(const Context& context);
 Result<Output> importKpiFile(const Context& context);
+Result<Output> importGrowthFile(const Context& context);
 Result<Output> importSources(const Context& context);
 Result<Output> importList(const Context& context);
 Result<Output> importUndo(const Context& context);
@@ -29,6 +30,7 @@ Result<Output> importUndo(const Context& context);
 // exportverbs.cpp
 Result<Output> exportPeople(const Context& context);
 Result<Output> exportKpi(const Context& context);
+Result<Output> exportGrowth(const Context& context);
 
 // peopleverbs.cpp
 Result<Output> peopleList(const Context& context);
@@ -44,6 +46,9 @@ Result<Output> cycleSet(const Context& context);
 Result<Output> cycleList(const Context& context);
 Result<Output> cycleAdvance(const Context& context);
 
+// calibrationverb.cpp
+Result<Output> cycleCalibration(const Context& context);
+
 // reviewverbs.cpp
 Result<Output> reviewStart(const Context& context);
 Result<Output> reviewList(const Context& context);
@@ -58,6 +63,11 @@ Result<Output> reviewRaters(const Context& context);
 // reviewdiffverb.cpp
 Result<Output> reviewDiff(const Context& context);
 
+// growthverbs.cpp
+Result<Output> growthShow(const Context& context);
+Result<Output> growthTick(const Context& context);
+Result<Output> growthGoal(const Context& context);
+
 // chartverbs.cpp
 Result<Output> chartList(const Context& context);
 Result<Output> chartDots(const Context& context);
@@ -66,5 +76,11 @@ Result<Output> chartXmr(const Context& context);
 // reportverbs.cpp
 Result<Output> reportList(const Context& context);
 Result<Output> reportReview(const Context& context);
+
+// paperverbs.cpp
+Result<Output> reportForm(const Context& context);
+Result<Output> reportTeam(const Context& context);
+Result<Output> reportCycle(const Context& context);
+Result<Output> reportFramework(const Context& context);
 
 } // namespace levelbook::cli

@@ -8,12 +8,15 @@
 #include <QMap>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace levelbook {
 
 /// A stage that a cycle may use; one that it does not use is passed over. First is always used.
 enum class Stage { Self, First, Second, Calibration };
+inline constexpr std::array allStages{ Stage::Self, Stage::First, Stage::Second,
+    Stage::Calibration };
 enum class CycleState { Planned, Open, Calibration, Disclosed, Closed };
 
 /// Stable keys: "self", "first", "second", "calibration"; "planned", "open", "calibration",

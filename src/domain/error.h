@@ -60,8 +60,12 @@ enum class ErrorCode {
     UnneededValue, ///< column
     DoubledRecord, ///< the line where it stood first
     DoubledPerson, ///< employee number, the line where it stood first
+    DoubledTick, ///< employee number, item key, the line where it stood first
     LeftBeforeHired,
     BadEmail, ///< text
+    BadEvidence, ///< text
+    DayInFuture, ///< day, today
+    DayNotEmployed, ///< employee number, day, hired on, left on (invalid while employed)
 
     // Things that are not there, or not alone
     UnknownEngineer, ///< employee number
@@ -72,6 +76,8 @@ enum class ErrorCode {
     UnknownImport, ///< id
     UnknownFramework, ///< key or version
     UnknownItem, ///< item key
+    UnknownRoadmapItem, ///< item key
+    UnknownGoal, ///< number or words of the goal
     UnknownSource, ///< name
     WrongScope, ///< KPI key
     NotACount, ///< KPI key
@@ -81,6 +87,8 @@ enum class ErrorCode {
     AlreadyRecorded, ///< employee number
     ManagerLoop, ///< employee number
     PersonInUse, ///< employee number
+    ItemOutOfReach, ///< item key, the person's level as its key
+    NotTicked, ///< item key
 
     // The rules of reviews and cycles
     TransitionNotAllowed, ///< from, to
@@ -100,6 +108,7 @@ enum class ErrorCode {
     NotBoxPerson, ///< box title, its person
     SignerUnknown,
     CycleOver, ///< name
+    CycleHasReviews, ///< how many
     RaterNotNow, ///< rater, state
     CycleNotInState, ///< state that is needed
     NotInStage, ///< rater, state
@@ -131,6 +140,7 @@ enum class ErrorCode {
     ImportUndone, ///< id
     ImportHasLater, ///< id, the id of the later import
     ImportPersonInUse, ///< id, employee number
+    ImportTickChanged, ///< id, employee number, item key
     PragmaRefused, ///< pragma, value
     BackupNotVerified, ///< path
     ConstraintFailed, ///< detail

@@ -5,8 +5,8 @@
 namespace levelbook {
 
 namespace {
-constexpr KeyTable<ImportKind, 2> kinds{ { { ImportKind::People, "people" },
-    { ImportKind::Kpi, "kpi" } } };
+constexpr KeyTable<ImportKind, 3> kinds{ { { ImportKind::People, "people" },
+    { ImportKind::Kpi, "kpi" }, { ImportKind::Growth, "growth" } } };
 }
 
 QString importKindKey(ImportKind kind) { return kinds.key(kind); }

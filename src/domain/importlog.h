@@ -10,7 +10,7 @@
 
 namespace levelbook {
 
-enum class ImportKind { People, Kpi };
+enum class ImportKind { People, Kpi, Growth };
 
 struct ImportLog {
     ImportId id;
@@ -28,7 +28,7 @@ struct ImportLog {
     bool operator==(const ImportLog&) const = default;
 };
 
-/// Stable keys: "people", "kpi".
+/// Stable keys: "people", "kpi", "growth".
 QString importKindKey(ImportKind kind);
 std::optional<ImportKind> importKindFromKey(const QString& key);
 

@@ -3,9 +3,11 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <boost/math/distributions/students_t.hpp>
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
+#include <numeric>
 
 namespace levelbook {
 
@@ -99,6 +101,26 @@ std::optional<Interval> medianInterval95(std::span<const double> sorted)
     if (!rank)
         return std::nullopt;
     return Interval{ sorted[*rank - 1], sorted[sorted.size() - *rank] };
+}
+
+MeanEstimate meanEstimate95(std::span<const double> values)
+{
+    Q_ASSERT(!values.empty());
+    const auto n = static_cast<double>(values.size());
+    MeanEstimate estimate;
+    estimate.mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+    if (values.size() < 2)
+        return estimate;
+    // Two passes: the textbook's one cancels where the values lie close together.
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - estimate.mean) * (value - estimate.mean);
+    estimate.spread = std::sqrt(squares / (n - 1));
+    const boost::math::students_t_distribution<double, Quiet> student(n - 1);
+    const double t = boost::math::quantile(boost::math::complement(student, tail95));
+    const double half = t * *estimate.spread / std::sqrt(n);
+    estimate.interval = Interval{ estimate.mean - half, estimate.mean + half };
+    return estimate;
 }
 
 } // namespace levelbook

@@ -45,4 +45,18 @@ std::optional<std::size_t> medianIntervalRank95(std::size_t n);
 /// whatever the distribution. None under 6 values. Needs `sorted` ascending and without NaN.
 std::optional<Interval> medianInterval95(std::span<const double> sorted);
 
+/// What a handful of values says about those they were drawn from.
+struct MeanEstimate {
+    double mean = 0;
+    std::optional<double> spread; ///< Sample standard deviation (n - 1); none under 2 values.
+    std::optional<Interval> interval; ///< Student's 95% of the mean; none under 2 values.
+    bool operator==(const MeanEstimate&) const = default;
+};
+
+/// Mean, spread and interval of values that are taken as independent: mean +- t * spread / sqrt(n),
+/// with t the 0.975 quantile of Student's distribution with n - 1 degrees of freedom. Equal values
+/// give an interval of no width. Needs at least one value, all finite. Source: Student, Biometrika
+/// 6 (1908).
+MeanEstimate meanEstimate95(std::span<const double> values);
+
 } // namespace levelbook

@@ -7,8 +7,9 @@
 #include "domain/importlog.h"
 #include "domain/kpibatch.h"
 #include "domain/people.h"
+#include "domain/readiness.h"
 #include "domain/result.h"
-#include "domain/review.h"
+#include "domain/roadmap.h"
 
 #include <QHash>
 #include <QList>
@@ -136,8 +137,20 @@ public:
     virtual Result<void> rememberPerson(
         ImportId import, EngineerId engineer, const std::optional<Engineer>& before) = 0;
     /// Takes an import back: what it added goes, what it updated is as before. ImportHasLater or
-    /// ImportPersonInUse where a later import or edit stands on it, ImportUndone where it was before.
+    /// ImportPersonInUse where a later import or edit stands on it, ImportUndone where it was
+    /// before.
     virtual Result<void> undoImport(ImportId import, QDateTime now) = 0;
+    /// Keeps what a tick was before an import changed it (none: the import added it).
+    virtual Result<void> rememberTick(
+        ImportId import, const Tick& tick, const std::optional<Tick>& before) = 0;
+};
+
+/// A grade that stands: of the newest revision that was approved.
+struct ApprovedGrade {
+    CycleId cycle;
+    EngineerId engineer;
+    QString grade;
+    bool operator==(const ApprovedGrade&) const = default;
 };
 
 class ReviewStore {
@@ -155,12 +168,32 @@ public:
     virtual Result<QList<Review>> reviews(CycleId cycle, EngineerId engineer) = 0;
     /// The state of each engineer's newest revision in a cycle, at a small part of reviews()' cost.
     virtual Result<QHash<EngineerId, ReviewState>> reviewStates(CycleId cycle) = 0;
+    /// The grades of all cycles, by cycle and engineer.
+    virtual Result<QList<ApprovedGrade>> approvedGrades() = 0;
     virtual Result<ReviewId> addReview(const Review& review) = 0;
     /// Replaces what people write in a review (not its history); Conflict where the revision is not
     /// current, ReviewFrozen where the frozen part would change.
     virtual Result<void> updateReview(const Review& review) = 0;
     /// Appends to the history; the sequence inside is ignored.
     virtual Result<void> addHistory(ReviewId review, const HistoryEntry& entry) = 0;
+};
+
+class GrowthStore {
+public:
+    virtual ~GrowthStore() = default;
+    /// What a person has done of any roadmap, by framework and item.
+    virtual Result<QList<Tick>> ticks(EngineerId engineer) = 0;
+    /// Adds a tick; Conflict where the item is ticked already.
+    virtual Result<void> addTick(const Tick& tick) = 0;
+    /// Replaces day, note and evidence; Conflict where the revision is not current.
+    virtual Result<void> updateTick(const Tick& tick) = 0;
+    /// Takes a tick away; Conflict where the revision is not current.
+    virtual Result<void> removeTick(const Tick& tick) = 0;
+
+    /// The states of a person's goals that were ever set.
+    virtual Result<QList<GoalState>> goalStates(EngineerId engineer) = 0;
+    /// Adds (revision 0) or replaces a state; Conflict where the revision is not current.
+    virtual Result<void> setGoalState(const GoalState& state) = 0;
 };
 
 /// How many of each there are.
@@ -171,6 +204,7 @@ struct StoreCounts {
     qint64 cycles = 0;
     qint64 reviews = 0;
     qint64 imports = 0;
+    qint64 ticks = 0;
 };
 
 /// An open file. Not thread-safe: one connection, one thread.
@@ -179,7 +213,8 @@ class Store : public FrameworkStore,
               public PeopleStore,
               public KpiStore,
               public ImportStore,
-              public ReviewStore {
+              public ReviewStore,
+              public GrowthStore {
 public:
     /// Starts an action. Busy where another writer does not finish in time; ReadOnly where the file
     /// is.

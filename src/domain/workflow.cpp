@@ -43,6 +43,29 @@ Problem missing(ErrorCode code, QVariantList args = {}, const QString& item = {}
     return { code, std::move(args), std::nullopt, {}, item };
 }
 
+// The states in which a cycle meets a guard.
+struct CycleStates {
+    CycleState earliest;
+    CycleState latest;
+
+    bool contain(CycleState state) const { return state >= earliest && state <= latest; }
+};
+
+// None for a guard that does not ask for the cycle.
+std::optional<CycleStates> cycleStatesFor(Guard guard)
+{
+    switch (guard) {
+    case Guard::CycleOpen:
+        return CycleStates{ CycleState::Open, CycleState::Open };
+    case Guard::CycleDisclosed:
+        return CycleStates{ CycleState::Disclosed, CycleState::Closed };
+    case Guard::CycleClosed:
+        return CycleStates{ CycleState::Closed, CycleState::Closed };
+    default:
+        return std::nullopt;
+    }
+}
+
 // Looks at one guard after the other and writes down what is missing.
 class Gate {
 public:
@@ -59,11 +82,9 @@ public:
     {
         switch (guard) {
         case Guard::CycleOpen:
-            return needCycle(CycleState::Open, CycleState::Open);
         case Guard::CycleDisclosed:
-            return needCycle(CycleState::Disclosed, CycleState::Closed);
         case Guard::CycleClosed:
-            return needCycle(CycleState::Closed, CycleState::Closed);
+            return needCycle(*cycleStatesFor(guard));
         case Guard::SelfRated:
             return needRatings(Rater::Self);
         case Guard::FirstRated:
@@ -92,10 +113,10 @@ public:
     }
 
 private:
-    void needCycle(CycleState earliest, CycleState latest)
+    void needCycle(const CycleStates& states)
     {
-        if (m_context.cycle.state < earliest || m_context.cycle.state > latest)
-            m_lacking << missing(ErrorCode::CycleNotInState, { cycleStateKey(earliest) });
+        if (!states.contain(m_context.cycle.state))
+            m_lacking << missing(ErrorCode::CycleNotInState, { cycleStateKey(states.earliest) });
     }
 
     void needRatings(Rater rater)
@@ -157,6 +178,20 @@ std::optional<AllowedMove> nextMove(const Review& review, const Cycle& cycle)
             return move;
     }
     return std::nullopt;
+}
+
+bool cycleLetsOn(ReviewState from, CycleState cycle)
+{
+    for (const ReviewTransition& row : reviewTransitions()) {
+        if (row.from != from || row.move != Move::Forward)
+            continue;
+        for (const Guard guard : row.guards) {
+            const auto states = cycleStatesFor(guard);
+            if (states && !states->contain(cycle))
+                return false;
+        }
+    }
+    return true;
 }
 
 QList<Problem> missingFor(const WorkflowContext& context, ReviewState to, const QString& reason,

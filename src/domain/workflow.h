@@ -31,6 +31,10 @@ QList<AllowedMove> allowedMoves(const Review& review, const Cycle& cycle);
 /// The step that the process waits for: forward, or the decision on an appeal; none at the end.
 std::optional<AllowedMove> nextMove(const Review& review, const Cycle& cycle);
 
+/// Whether a cycle in a state lets reviews of a state take their step forward, all else met; true
+/// where they do not wait for the cycle.
+bool cycleLetsOn(ReviewState from, CycleState cycle);
+
 /// What a step still lacks, all of it at once; empty when it may happen. `reason` is what the
 /// person gave for it (an appeal's ground, a decision's text), `upheld` the decision on an appeal.
 /// A pair that is not allowed gives one TransitionNotAllowed.

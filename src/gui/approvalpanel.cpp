@@ -65,6 +65,7 @@ void ApprovalPanel::refresh()
     int row = 0;
     for (const ApprovalBox& box : wanted.boxes)
         addRow(box, row++);
+    Q_EMIT rebuilt();
 }
 
 void ApprovalPanel::addRow(const ApprovalBox& box, int row)

@@ -22,6 +22,10 @@ public:
     /// Puts the cursor on the button that signs; false where nothing can be signed.
     bool focusSign();
 
+Q_SIGNALS:
+    /// Its buttons came or went: the order of the tab key has to be set again.
+    void rebuilt();
+
 private:
     /// All that the rows show.
     struct Shown {

@@ -1,4 +1,5 @@
-// What is done to a whole cycle: starting everybody's reviews, and taking it to its next state.
+// What is done to a cycle: editing it, starting its reviews, taking it to its next state, and other
+// raters for one of its reviews.
 #pragma once
 
 #include "gui/session.h"
@@ -7,11 +8,17 @@ class QWidget;
 
 namespace levelbook::gui {
 
-/// Asks, then starts a review for everybody who worked in the cycle's period, in the background;
-/// then tells who was passed over, and why.
+/// The dialog of a cycle.
+void editCycle(Session& session, const Cycle& cycle, QWidget* parent);
+
+/// The dialog of a cycle with everybody checked who can take part; then starts their reviews in the
+/// background, and tells who was passed over after all.
 void startCycleReviews(Session& session, const Cycle& cycle, QWidget* parent);
 
-/// Asks, saying what it does, and takes the cycle to its next state.
+/// Asks, saying what it does to the reviews, and takes the cycle to its next state.
 void advanceCycleAsked(Session& session, const Cycle& cycle, QWidget* parent);
+
+/// Asks for other raters of a person's review.
+void changeRaters(Session& session, const Cycle& cycle, const QString& employeeNo, QWidget* parent);
 
 } // namespace levelbook::gui

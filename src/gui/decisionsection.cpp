@@ -57,6 +57,7 @@ DecisionSection::DecisionSection(Session& session, ReviewDesk& desk, QWidget* pa
     connect(m_statement, &TextField::edited, this, [this](const QString& text) {
         type({ Kind::Statement, {} }, [&](Review& review) { review.statement = text; });
     });
+    connect(m_approvals, &ApprovalPanel::rebuilt, this, &DecisionSection::fieldsChanged);
     connect(m_reason, &TextField::left, &desk, &ReviewDesk::leaveField);
     connect(m_statement, &TextField::left, &desk, &ReviewDesk::leaveField);
 }

@@ -26,6 +26,10 @@ public:
     /// Puts the cursor on the button that signs; false where nothing can be signed.
     bool focusSign();
 
+Q_SIGNALS:
+    /// Buttons came or went.
+    void fieldsChanged();
+
 private:
     void chooseGrade(int index);
     QString reasonHint() const;

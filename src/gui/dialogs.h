@@ -11,8 +11,23 @@ namespace levelbook::gui {
 /// The records behind a figure, with file, line and import of each.
 void showEvidence(Session& session, const KpiSubject& subject, const QString& kpi,
     const Period& period, QWidget* parent);
-/// The paper of a review: preview, print, save as PDF, in Korean, English or both.
-void showReviewPaper(
+/// The paper of a review: preview, print, save as PDF, in Korean, English or both. Of the newest
+/// revision where none is named.
+void showReviewPaper(Session& session, const QString& cycleName, const QString& employeeNo,
+    QWidget* parent, std::optional<int> revisionNo = {});
+/// The job description as a booklet, in the preview.
+void showFrameworkPaper(Session& session, FrameworkId framework, QWidget* parent);
+/// The form of a level to fill in by pen, in the preview.
+void showFormPaper(Session& session, FrameworkId framework, Level level, QWidget* parent);
+/// The KPIs of a team (empty: of everybody) in a period, read in the background.
+void showTeamPaper(Session& session, const QString& team, const Period& period, QWidget* parent);
+/// How far a cycle is and which grades were given, read in the background.
+void showCyclePaper(Session& session, const Cycle& cycle, QWidget* parent);
+/// All reviews of a cycle (of the team that is chosen) as PDF: asks how and where, then writes
+/// them.
+void showReviewBatch(Session& session, const Cycle& cycle, QWidget* parent);
+/// What differs between two revisions of a review, from the one before the newest on.
+void showRevisions(
     Session& session, const QString& cycleName, const QString& employeeNo, QWidget* parent);
 /// Language, theme, organisation and paper, who I am, backups.
 void showSettings(Session& session, QWidget* parent);
@@ -29,7 +44,7 @@ void showImport(Session& session, ImportKind kind, const QString& path, QWidget*
 void showDropped(Session& session, const QString& path, QWidget* parent);
 /// The one local file that is dragged; empty where it is something else.
 QString droppedFile(const QMimeData& data);
-/// Makes a cycle.
+/// Makes a cycle, and starts the reviews of those who were chosen.
 void showNewCycle(Session& session, QWidget* parent);
 /// Writes a verified copy where the person says.
 void backUp(Session& session, QWidget* parent);

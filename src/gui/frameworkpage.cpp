@@ -1,21 +1,26 @@
 #include "gui/frameworkpage.h"
 
+#include "gui/dialogs.h"
 #include "gui/findbar.h"
 #include "models/plaintooltip.h"
 #include "text/format.h"
+#include "text/labels.h"
 #include "text/terms.h"
 #include "workspace/clock.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -40,7 +45,10 @@ FrameworkPage::FrameworkPage(Session& session, QWidget* parent)
     , m_outline(new QTreeWidget)
     , m_text(new QTextBrowser)
     , m_find(new FindBar(*m_text))
+    , m_print(new QToolButton)
+    , m_papers(new QMenu(this))
 {
+    buildPapers();
     build();
     connect(m_version, &QComboBox::currentIndexChanged, this, &FrameworkPage::write);
     connect(m_outline, &QTreeWidget::currentItemChanged, this, &FrameworkPage::goTo);
@@ -92,6 +100,7 @@ void FrameworkPage::build()
     top->setSpacing(8);
     top->addWidget(m_versionLabel);
     top->addWidget(m_version);
+    top->addWidget(m_print);
     top->addStretch(1);
     top->addWidget(m_find);
     auto* layout = new QVBoxLayout(this);
@@ -99,14 +108,43 @@ void FrameworkPage::build()
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_splitter, 1);
-    setTabOrder(m_version, m_find->field());
+    setTabOrder(m_version, m_print);
+    setTabOrder(m_print, m_find->field());
+}
+
+void FrameworkPage::buildPapers()
+{
+    m_booklet = m_papers->addAction(
+        QString(), this, [this] { showFrameworkPaper(session(), shownFramework(), this); });
+    m_booklet->setObjectName(u"printBooklet"_s);
+    m_booklet->setShortcut(QKeySequence::Print);
+    addAction(m_booklet);
+    m_papers->addSeparator();
+    for (const Level level : allLevels) {
+        m_forms[level] = m_papers->addAction(QString(), this,
+            [this, level] { showFormPaper(session(), shownFramework(), level, this); });
+        m_forms[level]->setObjectName(u"printForm."_s + levelKey(level));
+    }
+    m_print->setObjectName(u"frameworkPrint"_s);
+    m_print->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_print->setFocusPolicy(Qt::StrongFocus);
+    m_print->setPopupMode(QToolButton::InstantPopup);
+    m_print->setMenu(m_papers);
 }
 
 void FrameworkPage::open(const QString&) { }
 
 QList<QWidget*> FrameworkPage::panes() const { return { m_find->field(), m_outline, m_text }; }
 
-QList<QAction*> FrameworkPage::pageActions() const { return m_find->findActions(); }
+QList<QAction*> FrameworkPage::pageActions() const
+{
+    return QList<QAction*>{ m_papers->menuAction() } + m_find->findActions();
+}
+
+FrameworkId FrameworkPage::shownFramework() const
+{
+    return FrameworkId{ m_version->currentData().toLongLong() };
+}
 
 void FrameworkPage::fillVersions()
 {
@@ -134,8 +172,7 @@ void FrameworkPage::fillVersions()
 
 void FrameworkPage::write()
 {
-    const FrameworkId id{ m_version->currentData().toLongLong() };
-    auto framework = workspace().store().framework(id);
+    auto framework = workspace().store().framework(shownFramework());
     if (!framework) {
         session().tell(framework.error());
         return;
@@ -224,6 +261,12 @@ void FrameworkPage::retranslate()
 {
     m_versionLabel->setText(tr("Ve&rsion"));
     m_version->setAccessibleName(tr("Version of the framework"));
+    m_print->setText(tr("Pr&int"));
+    m_papers->setTitle(tr("Pr&int"));
+    m_booklet->setText(tr("&Job description…"));
+    for (const Level level : allLevels)
+        m_forms[level]->setText(
+            filled(tr("Form to fill in by pen: %1…"), { label(words(), level) }));
     m_outline->setAccessibleName(tr("Outline"));
     m_text->setAccessibleName(label(words(), Term::Framework));
 }

@@ -6,8 +6,10 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QTextBrowser;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -31,6 +33,7 @@ protected:
 
 private:
     void build();
+    void buildPapers();
     void retranslate();
     void fillVersions();
     /// Writes the chosen version into the document; the reader stays at the same heading.
@@ -39,6 +42,7 @@ private:
     void goTo(QTreeWidgetItem* item);
     void followScrolling();
     int entryInView() const;
+    FrameworkId shownFramework() const;
 
     QLabel* m_versionLabel = nullptr;
     QComboBox* m_version = nullptr;
@@ -47,6 +51,10 @@ private:
     QTextBrowser* m_text = nullptr;
     QTextDocument* m_document = nullptr; ///< What m_text shows; its child.
     FindBar* m_find = nullptr;
+    QToolButton* m_print = nullptr;
+    QMenu* m_papers = nullptr;
+    QAction* m_booklet = nullptr;
+    QMap<Level, QAction*> m_forms;
     QList<OutlineEntry> m_entries;
     QList<QTreeWidgetItem*> m_items; ///< One for each entry.
     bool m_follows = true; ///< Whether scrolling moves the outline's mark.

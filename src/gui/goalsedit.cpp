@@ -4,6 +4,7 @@
 #include "models/peoplecolumns.h"
 #include "text/format.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,6 +16,41 @@ using namespace Qt::StringLiterals;
 namespace levelbook::gui {
 
 namespace {
+
+// Takes back its own typing until it is left; with nothing to take back, the keys are the window's.
+class GoalEdit final : public QLineEdit {
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            const bool undo = key->matches(QKeySequence::Undo) && !isUndoAvailable();
+            const bool redo =
+                key->matches(QKeySequence::Redo) && !isUndoAvailable() && !isRedoAvailable();
+            if (undo || redo) {
+                forget();
+                event->ignore();
+                return true;
+            }
+        }
+        return QLineEdit::event(event);
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QLineEdit::focusOutEvent(event);
+        if (event->reason() != Qt::PopupFocusReason)
+            forget();
+    }
+
+private:
+    // Setting the text is the only way to it.
+    void forget()
+    {
+        const int cursor = cursorPosition();
+        setText(text());
+        setCursorPosition(cursor);
+    }
+};
 
 QString composed(const QLineEdit* edit)
 {
@@ -87,7 +123,7 @@ QList<Goal> GoalsEdit::goals() const
 
 QLineEdit* GoalsEdit::addField(Row& row, int stretch)
 {
-    auto* edit = new QLineEdit;
+    auto* edit = new GoalEdit;
     edit->setReadOnly(!m_editable);
     static_cast<QBoxLayout*>(row.widget->layout())->addWidget(edit, stretch);
     connect(edit, &QLineEdit::textEdited, this, [this] {
@@ -120,6 +156,7 @@ void GoalsEdit::addRow(const Goal& goal)
     QWidget* widget = row.widget;
     connect(row.remove, &QPushButton::clicked, this, [this, widget] { removeRow(widget); });
     m_layout->addWidget(row.widget);
+    row.widget->show(); // At once: a new one is given the keyboard.
     m_rows << row;
 }
 

@@ -58,11 +58,36 @@ void GrowingEdit::grow()
     setFixedHeight(sizeHint().height());
 }
 
+// With nothing of its own to take back, the keys of undo and redo are the window's.
+bool GrowingEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !document()->isUndoAvailable();
+        // While something is typed here, there is nothing that could be done again elsewhere.
+        const bool redo = key->matches(QKeySequence::Redo) && !document()->isUndoAvailable()
+            && !document()->isRedoAvailable();
+        if (undo || redo) {
+            // What is done again next is what was taken back last.
+            document()->clearUndoRedoStacks(QTextDocument::UndoAndRedoStacks);
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void GrowingEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
-        Q_EMIT left();
+        finish();
+}
+
+void GrowingEdit::finish()
+{
+    Q_EMIT left();
+    document()->clearUndoRedoStacks(QTextDocument::UndoAndRedoStacks);
 }
 
 void GrowingEdit::resizeEvent(QResizeEvent* event)

@@ -1,4 +1,5 @@
-// A plain text editor that is as high as its text, up to a limit, and says when it is left.
+// A plain text editor that is as high as its text, up to a limit, and says when it is left. It
+// takes back its own typing until then; afterwards that is a step of the window's undo.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -16,6 +17,8 @@ public:
     QString text() const;
     /// Shows another text; neither edited() nor, where it is the same, a jump of the cursor.
     void setText(const QString& text);
+    /// What was typed counts as done, though the cursor stays.
+    void finish();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,6 +29,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool event(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

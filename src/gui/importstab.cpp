@@ -23,6 +23,19 @@ Result<void> undoIn(const OpenedFile& database, ImportId import)
     return undoImport(**store, import, currentMoment());
 }
 
+Change changeOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::People:
+        return Change::People;
+    case ImportKind::Kpi:
+        return Change::Records;
+    case ImportKind::Growth:
+        return Change::Growth;
+    }
+    return Change::Everything;
+}
+
 } // namespace
 
 ImportsTab::ImportsTab(Session& session, QWidget* parent)
@@ -130,8 +143,7 @@ void ImportsTab::undo(const ImportLog& log)
                 showSelected();
                 return;
             }
-            workspace().noteChange(Change::Imports
-                | (log.kind == ImportKind::People ? Change::People : Change::Records));
+            workspace().noteChange(Change::Imports | changeOf(log.kind));
             Q_EMIT session().remarked(tr("Import number %1 was taken back.").arg(log.id.value));
         });
     m_ui->workBar->follow(state, tr("Taking back"), Ending::Never);

@@ -19,15 +19,16 @@ constexpr qreal activeTint = 0.08; ///< Of the accent, behind the row at work.
 
 } // namespace
 
-ItemRow::ItemRow(const QString& itemKey, const QString& text, QWidget* parent)
+ItemRow::ItemRow(const QString& itemKey, int number, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_text(plainLabel(Voice::Normal, true))
     , m_bar(new RatingBar)
     , m_comment(new GrowingEdit(fewestLines, mostLines))
     , m_remarks(plainLabel(Voice::Muted, true))
 {
-    m_text->setText(text);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // After its policy, which it mends to be as high as its lines.
+    m_text->setText(u"%1. %2"_s.arg(number).arg(text));
     m_bar->setObjectName(u"rating."_s + itemKey);
     m_bar->setAccessibleName(text);
     m_comment->setObjectName(u"comment."_s + itemKey);

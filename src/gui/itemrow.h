@@ -15,7 +15,8 @@ class ItemRow : public QWidget {
     Q_OBJECT
 
 public:
-    ItemRow(const QString& itemKey, const QString& text, QWidget* parent = nullptr);
+    /// `number`: its place among the rows, from 1, by which what is missing names it.
+    ItemRow(const QString& itemKey, int number, const QString& text, QWidget* parent = nullptr);
 
     RatingBar* bar() const { return m_bar; }
     GrowingEdit* comment() const { return m_comment; }

@@ -6,6 +6,7 @@
 #include "gui/reasondialog.h"
 #include "text/labels.h"
 #include "text/terms.h"
+#include "text/timelinetext.h"
 
 #include <QVBoxLayout>
 
@@ -94,7 +95,8 @@ void ItemsSection::addHeader()
 
 void ItemsSection::addRow(const LevelItem& item)
 {
-    auto* row = new ItemRow(item.key, item.text.in(words().language()));
+    auto* row = new ItemRow(
+        item.key, static_cast<int>(m_rows.size()) + 1, item.text.in(words().language()));
     row->bar()->setWords(ratingWords(words(), review().framework()), label(words(), Term::Skipped));
     connect(row->bar(), &RatingBar::rated, this,
         [this, key = item.key](std::optional<int> rating) { rate(key, rating); });
@@ -128,6 +130,9 @@ void ItemsSection::refreshRow(qsizetype at)
     row->comment()->setText(shown.comment);
     QList<RatingBar::Mark> marks;
     QStringList remarks;
+    if (const QString all = comparedText(words(), comparedItem(items()[at], review().mine().parts));
+        !all.isEmpty())
+        remarks << all;
     if (shown.isSkipped())
         remarks << u"%1: %2"_s.arg(label(words(), Term::Skipped), shown.skipped);
     for (const Rater rater : allRaters) {
@@ -137,6 +142,8 @@ void ItemsSection::refreshRow(qsizetype at)
         const QString whose = label(words(), rater);
         if (other.rating && !other.isSkipped())
             marks << RatingBar::Mark{ *other.rating, whose };
+        if (other.isSkipped())
+            remarks << u"%1: %2: %3"_s.arg(whose, label(words(), Term::Skipped), other.skipped);
         if (!other.comment.isEmpty())
             remarks << u"%1: %2"_s.arg(whose, other.comment);
     }

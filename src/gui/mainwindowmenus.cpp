@@ -1,14 +1,27 @@
 // The menus of the main window; see mainwindow.h.
 #include "gui/dialogs.h"
+#include "gui/growingedit.h"
 #include "gui/mainwindow.h"
 #include "text/language.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
+
+namespace {
+
+// What is being typed is a step of undo like any other.
+void finishTyping()
+{
+    if (auto* edit = qobject_cast<GrowingEdit*>(QApplication::focusWidget()))
+        edit->finish();
+}
+
+} // namespace
 
 QAction* MainWindow::addAction(
     QMenu* menu, const char* text, const QKeySequence& key, std::function<void()> run)
@@ -50,8 +63,14 @@ void MainWindow::buildMenus()
 
     QMenu* edit = addMenu(QT_TR_NOOP("&Edit"));
     QUndoStack& stack = m_session.undoStack();
-    m_undo = addAction(edit, QT_TR_NOOP("&Undo"), QKeySequence::Undo, [&stack] { stack.undo(); });
-    m_redo = addAction(edit, QT_TR_NOOP("&Redo"), QKeySequence::Redo, [&stack] { stack.redo(); });
+    m_undo = addAction(edit, QT_TR_NOOP("&Undo"), QKeySequence::Undo, [&stack] {
+        finishTyping();
+        stack.undo();
+    });
+    m_redo = addAction(edit, QT_TR_NOOP("&Redo"), QKeySequence::Redo, [&stack] {
+        finishTyping();
+        stack.redo();
+    });
     m_undo->setEnabled(stack.canUndo());
     m_redo->setEnabled(stack.canRedo());
     connect(&stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);

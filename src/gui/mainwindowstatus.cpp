@@ -2,6 +2,7 @@
 #include "gui/backupkeeper.h"
 #include "gui/mainwindow.h"
 #include "models/plaintooltip.h"
+#include "text/clocktext.h"
 #include "text/format.h"
 #include "workspace/clock.h"
 
@@ -12,15 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
-
-namespace {
-
-QString shortTime(const QDateTime& moment)
-{
-    return moment.toTimeZone(teamZone()).toString(u"HH:mm"_s);
-}
-
-} // namespace
 
 void MainWindow::buildStatusBar()
 {
@@ -55,7 +47,7 @@ void MainWindow::updateStatus()
     else if (workspace.isReadOnly())
         saved = tr("Read-only: the file or its folder cannot be written");
     else if (workspace.savedAt().isValid())
-        saved = tr("Saved %1").arg(shortTime(workspace.savedAt()));
+        saved = tr("Saved %1").arg(clockText(workspace.savedAt(), teamZone()));
     else
         saved = tr("Nothing changed yet");
     m_savedLabel->setText(saved);
@@ -71,7 +63,8 @@ QString MainWindow::backupText() const
     const QDateTime at = backups.lastAt().toTimeZone(teamZone());
     if (!backups.lastAt().isValid())
         return backups.hasFailed() ? tr("Backup failed") : tr("No backup yet");
-    const QString when = at.date() == currentDay() ? shortTime(at) : dateText(at.date());
+    const QString when =
+        at.date() == currentDay() ? clockText(at, teamZone()) : dateText(at.date());
     return backups.hasFailed() ? tr("Backup failed, the last one is of %1").arg(when)
                                : tr("Last backup %1, verified").arg(when);
 }

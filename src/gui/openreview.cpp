@@ -24,20 +24,23 @@ void putTexts(ReviewDocument& document, const Review& review)
 
 } // namespace
 
-Result<OpenReview> OpenReview::read(
-    Workspace& workspace, const Cycle& cycle, const QString& employeeNo)
+Result<OpenReview> OpenReview::read(Workspace& workspace, const Cycle& cycle,
+    const QString& employeeNo, std::optional<int> revisionNo)
 {
     auto engineer = workspace.people().needEngineer(employeeNo);
     LEVELBOOK_TRY(engineer);
     auto reviews = workspace.store().reviews(cycle.id, (*engineer)->id);
     LEVELBOOK_TRY(reviews);
-    if (reviews->isEmpty())
+    const auto wanted = std::find_if(reviews->crbegin(), reviews->crend(),
+        [&](const Review& one) { return !revisionNo || one.revisionNo == *revisionNo; });
+    if (wanted == reviews->crend())
         return Error{ ErrorCode::UnknownReview, { employeeNo, cycle.name }, {} };
     OpenReview open;
     open.m_cycle = cycle;
     open.m_engineer = **engineer;
     open.m_readOnlyFile = workspace.isReadOnly();
-    open.m_saved = reviews->last();
+    open.m_saved = *wanted;
+    open.m_revisions = *reviews;
     open.m_mine = open.m_saved;
     LEVELBOOK_TRY(open.refresh(workspace));
     return open;
@@ -87,11 +90,22 @@ void OpenReview::rebase(const Review& saved, const Review& mine)
 {
     m_saved = saved;
     m_mine = mine;
-    m_writable = m_readOnlyFile ? std::nullopt : writableIn(m_saved, m_cycle);
+    for (Review& revision : m_revisions) {
+        if (revision.id == saved.id)
+            revision = saved;
+    }
+    m_writable = m_readOnlyFile || isPast() ? std::nullopt : writableIn(m_saved, m_cycle);
     m_document.state = saved.state;
     m_document.approvals = saved.approvals;
     m_document.history = saved.history;
     score();
+}
+
+void OpenReview::setRevisions(const QList<Review>& revisions) { m_revisions = revisions; }
+
+QList<AllowedMove> OpenReview::moves() const
+{
+    return isPast() ? QList<AllowedMove>() : allowedMoves(m_mine, m_cycle);
 }
 
 void OpenReview::score()

@@ -16,15 +16,19 @@ struct EarlierReview {
 
 class OpenReview {
 public:
-    /// Reads the newest revision of a person's review. Errors: UnknownEngineer, UnknownReview,
-    /// those of the store.
-    static Result<OpenReview> read(
-        Workspace& workspace, const Cycle& cycle, const QString& employeeNo);
+    /// Reads a revision of a person's review, the newest where none is named. Errors:
+    /// UnknownEngineer, UnknownReview, those of the store.
+    static Result<OpenReview> read(Workspace& workspace, const Cycle& cycle,
+        const QString& employeeNo, std::optional<int> revisionNo = {});
 
     const Cycle& cycle() const { return m_cycle; }
     const Engineer& engineer() const { return m_engineer; }
     const Review& saved() const { return m_saved; }
     const Review& mine() const { return m_mine; } ///< With what was typed.
+    /// All revisions as they are saved, oldest first.
+    const QList<Review>& revisions() const { return m_revisions; }
+    /// Whether a newer revision has come after this one, which then stays as it is.
+    bool isPast() const { return m_saved.id != m_revisions.last().id; }
     const Framework& framework() const { return m_framework; }
     const LevelDefinition& level() const { return m_framework.level(m_mine.level); }
     /// Figures, derivation and scores; live ones follow every rating.
@@ -40,10 +44,13 @@ public:
     void setMine(const Review& mine);
     /// Takes what the file holds now, with what is typed on top.
     void rebase(const Review& saved, const Review& mine);
+    /// Takes the revisions that the file holds now; the one that is open must be among them.
+    void setRevisions(const QList<Review>& revisions);
     /// Reads cycle, people and figures again; where that fails, what was shown stays.
     Result<void> refresh(Workspace& workspace);
 
-    QList<AllowedMove> moves() const { return allowedMoves(m_mine, m_cycle); }
+    /// None of a revision that is past.
+    QList<AllowedMove> moves() const;
     /// What a move still lacks but what the person is asked for: its reason, the verdict.
     QList<Problem> missing(const AllowedMove& move, QDate today) const;
 
@@ -57,6 +64,7 @@ private:
     Cycle m_cycle;
     Engineer m_engineer;
     Framework m_framework;
+    QList<Review> m_revisions;
     Review m_saved;
     Review m_mine;
     ReviewDocument m_document;

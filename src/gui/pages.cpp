@@ -1,5 +1,7 @@
+#include "gui/calibrationpage.h"
 #include "gui/datapage.h"
 #include "gui/frameworkpage.h"
+#include "gui/growthpage.h"
 #include "gui/page.h"
 #include "gui/peoplepage.h"
 #include "gui/reviewspage.h"
@@ -25,7 +27,10 @@ std::span<const PageEntry> pages()
     static const std::vector<PageEntry> entries{
         { "people", QT_TRANSLATE_NOOP("Pages", "People"), "people", makePage<PeoplePage> },
         { "reviews", QT_TRANSLATE_NOOP("Pages", "Reviews"), "reviews", makePage<ReviewsPage> },
+        { "calibration", QT_TRANSLATE_NOOP("Pages", "Calibration"), "calibration",
+            makePage<CalibrationPage> },
         { "team", QT_TRANSLATE_NOOP("Pages", "Team KPIs"), "team", makePage<TeamPage> },
+        { "growth", QT_TRANSLATE_NOOP("Pages", "Growth"), "growth", makePage<GrowthPage> },
         { "framework", QT_TRANSLATE_NOOP("Pages", "Framework"), "framework",
             makePage<FrameworkPage> },
         { "data", QT_TRANSLATE_NOOP("Pages", "Data"), "data", makePage<DataPage> },

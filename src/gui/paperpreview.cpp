@@ -1,17 +1,15 @@
 #include "gui/paperpreview.h"
 
-#include "gui/dialogs.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
+#include "gui/paperlanguagebox.h"
 #include "gui/paperview.h"
 #include "gui/savedialog.h"
 #include "reports/filename.h"
 #include "reports/layout.h"
 #include "reports/pdf.h"
 #include "reports/print.h"
-#include "reports/reviewreport.h"
 #include "text/errortext.h"
-#include "workspace/clock.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -38,13 +36,13 @@ constexpr int zooms[]{ 50, 75, 100, 125, 150, 200 };
 
 } // namespace
 
-PaperPreview::PaperPreview(Session& session, const ReviewPaper& paper, QWidget* parent)
+PaperPreview::PaperPreview(Session& session, PaperSource paper, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_paper(paper)
+    , m_paper(std::move(paper))
     , m_messages(new MessageBar)
     , m_languageLabel(new QLabel)
-    , m_language(new QComboBox)
+    , m_language(new PaperLanguageBox(session))
     , m_zoomLabel(new QLabel)
     , m_zoom(new QComboBox)
     , m_previous(new QToolButton)
@@ -59,10 +57,6 @@ PaperPreview::PaperPreview(Session& session, const ReviewPaper& paper, QWidget* 
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     build();
     retranslate();
-    const QString chosen = session.settings().get(settings::paperLanguage);
-    setPaperLanguage(reports::paperLanguageFromKey(
-        chosen.isEmpty() ? languageKey(session.words().language()) : chosen)
-                         .value_or(reports::PaperLanguage::Korean));
     layOut();
     if (!restoreGeometry(session.settings().state(objectName())))
         resize(960, 760);
@@ -73,7 +67,6 @@ PaperPreview::~PaperPreview() { m_session.settings().setState(objectName(), save
 
 void PaperPreview::build()
 {
-    m_language->setObjectName(u"paperLanguage"_s);
     m_zoom->setObjectName(u"paperZoom"_s);
     m_previous->setObjectName(u"paperPrevious"_s);
     m_next->setObjectName(u"paperNext"_s);
@@ -84,8 +77,6 @@ void PaperPreview::build()
     m_close->setObjectName(u"paperClose"_s);
     m_languageLabel->setBuddy(m_language);
     m_zoomLabel->setBuddy(m_zoom);
-    for (const char* key : { "ko", "en", "both" })
-        m_language->addItem(QString(), QString::fromLatin1(key));
     m_zoom->addItem(QString(), fitWidth);
     for (const int percent : zooms)
         m_zoom->addItem(u"%1%"_s.arg(percent), percent);
@@ -137,14 +128,12 @@ void PaperPreview::build()
 
 void PaperPreview::setPaperLanguage(reports::PaperLanguage language)
 {
-    m_language->setCurrentIndex(m_language->findData(reports::paperLanguageKey(language)));
+    m_language->setLanguage(language);
 }
 
 void PaperPreview::layOut()
 {
-    const auto language = reports::paperLanguageFromKey(m_language->currentData().toString());
-    m_view->setPages(reports::layout(
-        reports::reviewReport(m_paper, language.value_or(reports::PaperLanguage::Korean))));
+    m_view->setPages(reports::layout(m_paper.make(m_language->language())));
     showPage();
 }
 
@@ -175,12 +164,7 @@ void PaperPreview::showPage()
     m_view->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_view->pageCount()));
 }
 
-QString PaperPreview::fileName() const
-{
-    const ReviewedPerson& person = m_paper.review.person;
-    return reports::safeFileName(
-        u"%1 %2 %3"_s.arg(person.employeeNo, person.name, m_paper.review.cycle), u"pdf"_s);
-}
+QString PaperPreview::fileName() const { return reports::safeFileName(m_paper.fileStem, u"pdf"_s); }
 
 void PaperPreview::askAndSave()
 {
@@ -230,12 +214,10 @@ void PaperPreview::tell(const Error& error)
 
 void PaperPreview::retranslate()
 {
-    setWindowTitle(tr("Paper: %1, %2").arg(m_paper.review.person.name, m_paper.review.cycle));
+    const Words& words = m_session.words();
+    setWindowTitle(filled(u"%1: %2"_s,
+        { words.translate("Report", m_paper.kind), m_paper.subject.in(words.language()) }));
     m_languageLabel->setText(tr("&Language"));
-    m_language->setAccessibleName(tr("Language of the paper"));
-    m_language->setItemText(0, languageName(Language::Korean));
-    m_language->setItemText(1, languageName(Language::English));
-    m_language->setItemText(2, tr("Korean with English"));
     m_zoomLabel->setText(tr("&Zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setItemText(0, tr("Fit width"));
@@ -256,28 +238,9 @@ void PaperPreview::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
-namespace {
-
-Result<ReviewPaper> readPaper(Store& store, const QString& cycleName, const QString& employeeNo)
+void openPreview(Session& session, PaperSource paper, QWidget* parent)
 {
-    auto found = findReview(store, cycleName, employeeNo);
-    LEVELBOOK_TRY(found);
-    auto reader = DocumentReader::open(store);
-    LEVELBOOK_TRY(reader);
-    return reader->paper(found->review, found->cycle, currentMoment());
-}
-
-} // namespace
-
-void showReviewPaper(
-    Session& session, const QString& cycleName, const QString& employeeNo, QWidget* parent)
-{
-    auto paper = readPaper(session.workspace().store(), cycleName, employeeNo);
-    if (!paper) {
-        session.tell(paper.error());
-        return;
-    }
-    auto* dialog = new PaperPreview(session, *paper, parent);
+    auto* dialog = new PaperPreview(session, std::move(paper), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

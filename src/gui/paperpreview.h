@@ -1,12 +1,14 @@
-// The paper of a review before it is printed: the pages as they will be, in the paper's language,
-// to print or to save as PDF.
+// A paper before it is printed: the pages as they will be, in the paper's language, to print or to
+// save as PDF.
 #pragma once
 
-#include "domain/reviewpaper.h"
+#include "domain/localized.h"
 #include "gui/session.h"
 #include "reports/papervoice.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QComboBox;
 class QHBoxLayout;
@@ -16,14 +18,23 @@ class QToolButton;
 namespace levelbook::gui {
 
 class MessageBar;
+class PaperLanguageBox;
 class PaperView;
+
+/// A paper that can be shown, as values only.
+struct PaperSource {
+    const char* kind = ""; ///< English; translated in the context "Report".
+    Localized subject; ///< Whose it is, or what it is about.
+    QString fileStem; ///< What its file is called, without the ending.
+    std::function<reports::Document(reports::PaperLanguage)> make;
+};
 
 /// Ctrl+P prints, Ctrl+S saves, Page Up and Page Down turn the pages.
 class PaperPreview : public QDialog {
     Q_OBJECT
 
 public:
-    PaperPreview(Session& session, const ReviewPaper& paper, QWidget* parent);
+    PaperPreview(Session& session, PaperSource paper, QWidget* parent);
     ~PaperPreview() override;
 
     PaperView* view() const { return m_view; }
@@ -47,10 +58,10 @@ private:
     QString fileName() const;
 
     Session& m_session;
-    ReviewPaper m_paper;
+    PaperSource m_paper;
     MessageBar* m_messages = nullptr;
     QLabel* m_languageLabel = nullptr;
-    QComboBox* m_language = nullptr;
+    PaperLanguageBox* m_language = nullptr;
     QLabel* m_zoomLabel = nullptr;
     QComboBox* m_zoom = nullptr;
     QToolButton* m_previous = nullptr;
@@ -61,5 +72,8 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_close = nullptr;
 };
+
+/// Opens the preview; it goes by itself when it is closed.
+void openPreview(Session& session, PaperSource paper, QWidget* parent);
 
 } // namespace levelbook::gui

@@ -39,13 +39,14 @@ std::optional<QString> askReason(const ReasonQuestion& question, QWidget* parent
     const auto reason = [edit] {
         return edit->toPlainText().normalized(QString::NormalizationForm_C).trimmed();
     };
-    const auto judge = [&] { accept->setEnabled(!reason().isEmpty()); };
+    const auto isEnough = [&] { return !question.isNeeded || !reason().isEmpty(); };
+    const auto judge = [&] { accept->setEnabled(isEnough()); };
     QObject::connect(edit, &QPlainTextEdit::textChanged, &dialog, judge);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     judge();
     edit->setFocus();
-    if (dialog.exec() != QDialog::Accepted || reason().isEmpty())
+    if (dialog.exec() != QDialog::Accepted || !isEnough())
         return std::nullopt;
     return reason();
 }

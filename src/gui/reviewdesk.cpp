@@ -1,7 +1,8 @@
 #include "gui/reviewdesk.h"
 
-#include "models/editrecord.h"
 #include "workspace/clock.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,31 +15,7 @@ constexpr int draftAfterMs = 1000; ///< Not more than 2 s of typing may be lost.
 constexpr int retryMs = 250;
 constexpr int tellBusyAfterMs = 5000;
 
-QString stepName(const std::optional<ReviewField>& field)
-{
-    using Kind = ReviewField::Kind;
-    switch (field ? field->kind : Kind::Overall) {
-    case Kind::Rating:
-        return ReviewDesk::tr("rating");
-    case Kind::Grade:
-        return ReviewDesk::tr("grade");
-    case Kind::Goals:
-        return ReviewDesk::tr("goals");
-    default:
-        return ReviewDesk::tr("text of the review");
-    }
-}
-
 } // namespace
-
-/// An edit of a review, from what was saved before to what was saved after.
-struct ReviewDesk::Step {
-    QString cycle;
-    QString employeeNo;
-    Rater rater;
-    Review from;
-    Review to;
-};
 
 ReviewDesk::ReviewDesk(Session& session, const DraftStore& drafts, QObject* parent)
     : QObject(parent)
@@ -58,13 +35,15 @@ ReviewDesk::ReviewDesk(Session& session, const DraftStore& drafts, QObject* pare
 
 ReviewDesk::~ReviewDesk() = default;
 
-Result<void> ReviewDesk::open(const Cycle& cycle, const QString& employeeNo)
+Result<void> ReviewDesk::open(
+    const Cycle& cycle, const QString& employeeNo, std::optional<int> revisionNo)
 {
-    auto review = OpenReview::read(m_session.workspace(), cycle, employeeNo);
+    auto review = OpenReview::read(m_session.workspace(), cycle, employeeNo, revisionNo);
     LEVELBOOK_TRY(review);
     close();
     m_open = *std::move(review);
-    m_offered = m_drafts.find(file(), cycle.name, employeeNo);
+    if (!m_open->isPast())
+        m_offered = m_drafts.find(file(), cycle.name, employeeNo);
     Q_EMIT opened();
     return {};
 }
@@ -126,6 +105,7 @@ bool ReviewDesk::save()
     auto saved = saveEdit(workspace.store(), m_open->framework(), m_open->saved(), m_open->mine(),
         m_open->writable()->rater);
     if (saved) {
+        takeOver(m_open->mine(), *saved);
         noteSaved(*saved);
         m_saving = true;
         workspace.noteChange(Change::Reviews);
@@ -298,53 +278,6 @@ Result<void> ReviewDesk::change(const Work& work)
     return open(cycle, employeeNo);
 }
 
-void ReviewDesk::pushStep()
-{
-    if (!m_open || !m_stepFrom || !m_open->writable()) {
-        m_stepFrom.reset();
-        return;
-    }
-    const Rater rater = m_open->writable()->rater;
-    const Review from = *std::exchange(m_stepFrom, std::nullopt);
-    const Review& to = m_open->saved();
-    if (changedFields(from, to, rater).isEmpty())
-        return;
-    const QString employeeNo = m_open->engineer().employeeNo;
-    const QString cycle = m_open->cycle().name;
-    m_session.undoStack().push(new EditRecord<Step>(stepName(m_field),
-        Step{ cycle, employeeNo, rater, to, from }, Step{ cycle, employeeNo, rater, from, to },
-        [this](const Step& step) { return applyStep(step); }));
-}
-
-// Saves the step's fields over what the file holds now, and brings its review into view.
-bool ReviewDesk::applyStep(const Step& step)
-{
-    Workspace& workspace = m_session.workspace();
-    if (!save())
-        return false;
-    auto framework = workspace.store().framework(step.to.framework);
-    auto saved = framework ? saveEdit(workspace.store(), *framework, step.from, step.to, step.rater)
-                           : Result<Review>(framework.error());
-    if (!saved) {
-        m_session.tell(saved.error());
-        return false;
-    }
-    const bool here = m_open && m_open->saved().id == saved->id;
-    if (here) {
-        // The field that is being filled makes a step of its own later, without this one in it.
-        const QList<ReviewField> fields = changedFields(step.from, step.to, step.rater);
-        for (const ReviewField& field : m_stepFrom ? fields : QList<ReviewField>())
-            copyField(*m_stepFrom, *saved, field, step.rater);
-        noteSaved(*saved);
-    }
-    m_saving = here;
-    workspace.noteChange(Change::Reviews);
-    m_saving = false;
-    if (!here && m_session.cycle() && m_session.cycle()->name == step.cycle)
-        Q_EMIT m_session.pageWanted(u"reviews"_s, step.employeeNo);
-    return true;
-}
-
 void ReviewDesk::onChanged(Changes what)
 {
     if (m_saving || !m_open)
@@ -353,9 +286,12 @@ void ReviewDesk::onChanged(Changes what)
     auto reviews = workspace.store().reviews(m_open->saved().cycle, m_open->saved().engineer);
     if (!reviews || reviews->isEmpty())
         return;
-    const Review& now = reviews->last();
-    const bool sameState = now.id == m_open->saved().id && now.state == m_open->saved().state;
-    if (!sameState) {
+    // What is past stays in view; where the newest was open, the newest is.
+    const auto shown = std::find_if(reviews->cbegin(), reviews->cend(),
+        [this](const Review& one) { return one.id == m_open->saved().id; });
+    const bool stays = shown != reviews->cend() && shown->state == m_open->saved().state
+        && (m_open->isPast() || shown->id == reviews->last().id);
+    if (!stays) {
         if (m_open->isDirty())
             keepDraft();
         const Cycle cycle = m_open->cycle();
@@ -365,8 +301,12 @@ void ReviewDesk::onChanged(Changes what)
             m_session.tell(opened.error());
         return;
     }
-    if (now.revision != m_open->saved().revision && !m_open->isDirty())
+    const Review now = *shown;
+    m_open->setRevisions(*reviews);
+    if (now.revision != m_open->saved().revision && !m_open->isDirty()) {
+        takeOver(m_open->saved(), now);
         m_open->rebase(now, now);
+    }
     const Changes others = what & ~Changes(Change::Reviews);
     if (others) {
         if (auto refreshed = m_open->refresh(workspace); !refreshed)

@@ -27,8 +27,10 @@ public:
     ReviewDesk(Session& session, const DraftStore& drafts, QObject* parent = nullptr);
     ~ReviewDesk() override;
 
-    /// Puts a person's review on the desk; what lay there before must have been left.
-    Result<void> open(const Cycle& cycle, const QString& employeeNo);
+    /// Puts a person's review on the desk, the newest revision or an older one to read; what lay
+    /// there before must have been left.
+    Result<void> open(
+        const Cycle& cycle, const QString& employeeNo, std::optional<int> revisionNo = {});
     void close();
     bool isOpen() const { return m_open.has_value(); }
     /// The review on the desk; there must be one.
@@ -70,6 +72,8 @@ Q_SIGNALS:
     void opened(); ///< Another review, another state, or none.
     void edited(); ///< What is typed, or what is saved elsewhere, has changed.
     void saveStateChanged();
+    /// A step of undo or redo has changed this field of the open review.
+    void undone(const levelbook::ReviewField& field);
 
 private:
     struct Step;
@@ -83,6 +87,7 @@ private:
     void noteSaved(const Review& saved);
     void meetTheirs();
     void pushStep();
+    void takeOver(const Review& mine, const Review& now);
     bool applyStep(const Step& step);
     void onChanged(Changes what);
     QString file() const;

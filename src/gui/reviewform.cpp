@@ -2,6 +2,7 @@
 
 #include "gui/conflictdialog.h"
 #include "gui/decisionsection.h"
+#include "gui/gapssection.h"
 #include "gui/historysection.h"
 #include "gui/kpisection.h"
 #include "gui/linkbutton.h"
@@ -15,10 +16,12 @@
 #include "text/labels.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +33,7 @@ namespace {
 
 constexpr int sectionListWidth = 168;
 constexpr int sideWidth = 264;
+constexpr int revealMargin = 48; ///< Around the field that has the keyboard.
 
 } // namespace
 
@@ -69,6 +73,8 @@ ReviewForm::ReviewForm(Session& session, ReviewDesk& desk, QWidget* parent)
     });
     connect(&desk, &ReviewDesk::opened, this, &ReviewForm::build);
     connect(&desk, &ReviewDesk::edited, this, &ReviewForm::refresh);
+    // Later: the field that is left by it must not push a step while one is being taken back.
+    connect(&desk, &ReviewDesk::undone, this, &ReviewForm::showField, Qt::QueuedConnection);
     connect(&desk, &ReviewDesk::saveStateChanged, this, &ReviewForm::showSaveState);
     connect(&session.workspace(), &Workspace::saved, this, &ReviewForm::showSaveState);
     connect(&session.workspace(), &Workspace::meChanged, this, &ReviewForm::showNotices);
@@ -110,6 +116,12 @@ QWidget* ReviewForm::makeMiddle()
     m_name->setObjectName(u"reviewName"_s);
     m_facts = plainLabel(Voice::Muted, true);
     m_facts->setObjectName(u"reviewFacts"_s);
+    m_revision = new QComboBox;
+    m_revision->setObjectName(u"revisionBox"_s);
+    connect(m_revision, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT revisionWanted(m_revision->itemData(index).toInt());
+        showRevisions(); // Who stays after all sees so.
+    });
     m_rater = plainLabel(Voice::Muted, true);
     m_rater->setObjectName(u"raterNote"_s);
     m_kpis = new KpiSection(m_session, m_desk);
@@ -118,11 +130,19 @@ QWidget* ReviewForm::makeMiddle()
     m_summary = new SummarySection(m_session, m_desk);
     m_decision = new DecisionSection(m_session, m_desk);
     m_history = new HistorySection(m_session, m_desk);
-    m_sections = { m_kpis, m_duties, m_competencies, m_summary, m_decision, m_history };
+    m_gaps = new GapsSection(m_session, m_desk);
+    m_sections = { m_kpis, m_duties, m_competencies, m_gaps, m_summary, m_decision, m_history };
     for (const ItemsSection* section : { m_duties, m_competencies })
         connect(section, &ItemsSection::pastEnd, this,
             [this, section](int step) { moveBetween(section, step); });
+    connect(m_gaps, &GapsSection::itemWanted, this, [this](const QString& item) {
+        showField({ ReviewField::Kind::Rating, item });
+    });
+    connect(m_history, &HistorySection::revisionWanted, this, &ReviewForm::revisionWanted);
+    connect(m_history, &HistorySection::compareWanted, this, &ReviewForm::compareRevisions);
     connect(m_summary, &SummarySection::fieldsChanged, this, &ReviewForm::chainTabOrder);
+    connect(m_decision, &DecisionSection::fieldsChanged, this, &ReviewForm::chainTabOrder);
+    connect(m_history, &HistorySection::rebuilt, this, &ReviewForm::chainTabOrder);
 
     auto* middle = new QWidget;
     auto* layout = new QVBoxLayout(middle);
@@ -132,6 +152,7 @@ QWidget* ReviewForm::makeMiddle()
     head->setSpacing(16);
     head->addWidget(m_name);
     head->addWidget(m_facts, 1);
+    head->addWidget(m_revision);
     layout->addLayout(head);
     layout->addWidget(m_rater);
     for (ReviewSection* section : std::as_const(m_sections))
@@ -164,6 +185,7 @@ QWidget* ReviewForm::makeSide()
     m_side->viewport()->setAutoFillBackground(true);
     m_side->setFocusPolicy(Qt::NoFocus);
     m_side->setEntry(m_steps->forwardButton());
+    connect(m_steps, &StepBox::rebuilt, this, &ReviewForm::chainTabOrder);
     connect(m_steps, &StepBox::jumpWanted, this, &ReviewForm::jumpTo);
     connect(m_steps, &StepBox::moveWanted, this, &ReviewForm::take);
     connect(m_steps, &StepBox::previewWanted, this, &ReviewForm::preview);
@@ -191,10 +213,8 @@ void ReviewForm::build()
     m_sectionList->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_sectionList->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_scores->build();
-    chainTabOrder();
-    showNotices();
-    showSaveState();
     refresh();
+    showSaveState();
     const auto sameField = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused);
     if (sameField && sameField != focusWidget() && isVisible())
         sameField->setFocus(Qt::OtherFocusReason);
@@ -222,10 +242,13 @@ void ReviewForm::showHead()
     if (const auto year = careerYear(person.careerStartedOn, review.cycle().period.lastDay()))
         facts << careerYearText(words, *year);
     facts << person.team << label(words, review.mine().state);
-    if (review.mine().revisionNo > 1)
+    if (review.revisions().size() > 1)
         facts << tr("revision %1").arg(review.mine().revisionNo);
+    if (review.isPast())
+        facts << tr("read-only");
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
+    showRevisions();
 }
 
 void ReviewForm::showMarks()
@@ -271,11 +294,21 @@ void ReviewForm::watchFocus(QWidget* now)
     if (!now || !m_scroll->widget()->isAncestorOf(now))
         return;
     m_scroll->setEntry(now); // F6 comes back to where the person was.
-    m_scroll->ensureWidgetVisible(now, 0, 48);
+    reveal(now);
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i]->isAncestorOf(now))
             m_sectionList->setCurrentItem(m_sectionList->topLevelItem(i));
     }
+}
+
+void ReviewForm::reveal(QWidget* widget)
+{
+    m_scroll->ensureWidgetVisible(widget, 0, revealMargin);
+    // Again when what was made anew, or has moved, has its place.
+    QTimer::singleShot(0, widget, [this, widget] {
+        if (widget->hasFocus())
+            m_scroll->ensureWidgetVisible(widget, 0, revealMargin);
+    });
 }
 
 void ReviewForm::goToSection(int index, bool focus)
@@ -301,9 +334,13 @@ void ReviewForm::moveBetween(const ItemsSection* from, int step)
 // and from top to bottom.
 void ReviewForm::chainTabOrder()
 {
-    QWidget* last = m_sectionList;
-    for (const QWidget* part : { m_scroll->widget(), m_side->widget() }) {
-        const auto widgets = part->findChildren<QWidget*>();
+    QWidget* last = m_next;
+    const QList<const QWidget*> parts{ m_notice, m_sectionList, m_scroll->widget(),
+        m_side->widget() };
+    for (const QWidget* part : parts) {
+        QList<QWidget*> widgets = part->findChildren<QWidget*>();
+        if (part == m_sectionList)
+            widgets = { m_sectionList };
         for (QWidget* widget : widgets) {
             // The list of a combo box is a window of its own.
             if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->window() != window())

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -13,6 +14,7 @@ class QTreeWidget;
 namespace levelbook::gui {
 
 class DecisionSection;
+class GapsSection;
 class HistorySection;
 class KpiSection;
 class NoticeBar;
@@ -38,9 +40,15 @@ public:
     /// Takes the step of that kind; asks and tells what is needed.
     void go(Move move);
     void preview();
+    bool mayCompareRevisions() const;
+    void compareRevisions();
 
 Q_SIGNALS:
     void backWanted();
+    /// Another revision of the review is to be read; the newest is the one to work on.
+    void revisionWanted(int revisionNo);
+    /// What is missing is missing in the cycle.
+    void cycleWanted();
     /// The person before (-1) or behind (1) this one.
     void neighbourWanted(int step);
 
@@ -55,11 +63,15 @@ private:
     void build();
     void refresh();
     void showHead();
+    void showRevisions();
+    bool showPast();
+    void showField(const ReviewField& field);
     void showNotices();
     void showSaveState();
     void showMarks();
     void chainTabOrder();
     void watchFocus(QWidget* now);
+    void reveal(QWidget* widget);
     void goToSection(int index, bool focus);
     void moveBetween(const ItemsSection* from, int step);
     void jumpTo(const Problem& problem);
@@ -74,6 +86,8 @@ private:
     QLabel* m_facts;
     QLabel* m_position;
     QLabel* m_saved;
+    QComboBox* m_revision; ///< Which one is read, where there are several.
+    QStringList m_revisionNames; ///< As the box shows them.
     QLabel* m_rater;
     QPushButton* m_back;
     QPushButton* m_previous;
@@ -85,6 +99,7 @@ private:
     KpiSection* m_kpis;
     ItemsSection* m_duties;
     ItemsSection* m_competencies;
+    GapsSection* m_gaps;
     SummarySection* m_summary;
     DecisionSection* m_decision;
     HistorySection* m_history;

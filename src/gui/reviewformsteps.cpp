@@ -2,11 +2,13 @@
 #include "gui/conflictdialog.h"
 #include "gui/decisionsection.h"
 #include "gui/dialogs.h"
+#include "gui/historysection.h"
 #include "gui/noticebar.h"
 #include "gui/reviewform.h"
 #include "gui/stepbox.h"
 #include "gui/stepquestions.h"
 #include "gui/summarysection.h"
+#include "text/clocktext.h"
 #include "text/errortext.h"
 #include "text/labels.h"
 #include "workspace/clock.h"
@@ -23,10 +25,7 @@ namespace {
 
 using Kind = ReviewField::Kind;
 
-QString clock(const QDateTime& moment)
-{
-    return moment.toTimeZone(teamZone()).toString(u"HH:mm"_s);
-}
+QString clock(const QDateTime& moment) { return clockText(moment, teamZone()); }
 
 } // namespace
 
@@ -37,6 +36,8 @@ void ReviewForm::showNotices()
     const QString note = raterNote();
     m_rater->setText(note);
     m_rater->setVisible(!note.isEmpty());
+    if (showPast())
+        return;
     if (m_desk.saveState() == ReviewDesk::SaveState::Conflicting) {
         m_notice->setNote(
             tr("Somebody else has saved the same fields of this review. What you typed is kept, "
@@ -98,6 +99,7 @@ void ReviewForm::showSaveState()
         break;
     }
     showNotices();
+    chainTabOrder();
 }
 
 QString ReviewForm::raterNote() const
@@ -135,25 +137,42 @@ void ReviewForm::compare()
 void ReviewForm::jumpTo(const Problem& problem)
 {
     switch (problem.code) {
-    case ErrorCode::RatingMissing: {
-        const ReviewField field{ Kind::Rating, problem.item };
-        if (!m_duties->focusField(field))
-            m_competencies->focusField(field);
+    case ErrorCode::RatingMissing:
+        showField({ Kind::Rating, problem.item });
         return;
-    }
     case ErrorCode::OverallMissing:
-        m_summary->focusField({ Kind::Overall, {} });
+        showField({ Kind::Overall, {} });
         return;
     case ErrorCode::GradeMissing:
-        m_decision->focusField({ Kind::Grade, {} });
+        showField({ Kind::Grade, {} });
         return;
     case ErrorCode::GradeReasonMissing:
-        m_decision->focusField({ Kind::GradeReason, {} });
+        showField({ Kind::GradeReason, {} });
         return;
     case ErrorCode::ApprovalMissing:
-        m_decision->focusSign();
+        // What else is missing keeps the boxes from being signed.
+        if (!m_decision->focusSign())
+            goToSection(static_cast<int>(m_sections.indexOf(m_decision)), true);
+        return;
+    case ErrorCode::CycleNotInState:
+        Q_EMIT cycleWanted();
+        return;
+    case ErrorCode::AppealTooLate:
+        goToSection(static_cast<int>(m_sections.indexOf(m_history)), true);
         return;
     default:
+        return;
+    }
+}
+
+void ReviewForm::showField(const ReviewField& field)
+{
+    for (ReviewSection* section : std::as_const(m_sections)) {
+        if (!section->focusField(field))
+            continue;
+        // It may have had the keyboard, and be out of sight.
+        if (QWidget* now = focusWidget(); now && section->isAncestorOf(now))
+            reveal(now);
         return;
     }
 }
@@ -182,7 +201,13 @@ void ReviewForm::take(const AllowedMove& move)
         m_desk.review().missing(move, m_session.workspace().actor().today);
     if (!missing.isEmpty()) {
         m_session.tell({ ErrorCode::TransitionMissing, { reviewStateKey(move.to) }, missing });
-        jumpTo(missing.first());
+        m_steps->showRefused(move);
+        // What is missing in the form is gone to at once; elsewhere only who wants to goes.
+        const ErrorCode first = missing.first().code;
+        if (first == ErrorCode::CycleNotInState || first == ErrorCode::AppealTooLate)
+            m_steps->focusMissing();
+        else
+            jumpTo(missing.first());
         return;
     }
     const auto answer = askForStep(m_session.words(), m_desk.review(), move, this);
@@ -207,8 +232,8 @@ void ReviewForm::preview()
     if (!m_desk.isOpen())
         return;
     m_desk.leaveField();
-    showReviewPaper(
-        m_session, m_desk.review().cycle().name, m_desk.review().engineer().employeeNo, this);
+    showReviewPaper(m_session, m_desk.review().cycle().name, m_desk.review().engineer().employeeNo,
+        this, m_desk.review().saved().revisionNo);
 }
 
 } // namespace levelbook::gui

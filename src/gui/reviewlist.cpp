@@ -7,10 +7,12 @@
 #include "gui/readtable.h"
 #include "models/initialconsonants.h"
 #include "models/reviewcolumns.h"
+#include "text/clocktext.h"
 #include "text/format.h"
 #include "text/labels.h"
 #include "workspace/clock.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -77,7 +79,11 @@ void ReviewList::buildHead()
     m_start->setObjectName(u"startReviewsButton"_s);
     m_advance = new QPushButton;
     m_advance->setObjectName(u"advanceCycleButton"_s);
+    m_editCycle = new QPushButton;
+    m_editCycle->setObjectName(u"editCycleButton"_s);
     m_newCycle = new QPushButton;
+    m_print = new QPushButton;
+    m_print->setObjectName(u"printCycleButton"_s);
     m_newCycle->setObjectName(u"newCycleButton"_s);
     connect(m_filter, &QLineEdit::textChanged, this, &ReviewList::filter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
@@ -86,6 +92,7 @@ void ReviewList::buildHead()
     });
     connect(m_start, &QPushButton::clicked, this, &ReviewList::startReviews);
     connect(m_advance, &QPushButton::clicked, this, &ReviewList::advanceCycle);
+    connect(m_editCycle, &QPushButton::clicked, this, &ReviewList::editCycle);
     connect(m_newCycle, &QPushButton::clicked, this, [this] { showNewCycle(m_session, this); });
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
@@ -95,8 +102,10 @@ void ReviewList::buildHead()
     tools->setSpacing(8);
     tools->addWidget(m_filter);
     tools->addWidget(m_count, 1);
+    tools->addWidget(m_print);
     tools->addWidget(m_start);
     tools->addWidget(m_advance);
+    tools->addWidget(m_editCycle);
     tools->addWidget(m_newCycle);
     m_notice = new NoticeBar;
     auto* outer = static_cast<QVBoxLayout*>(layout());
@@ -115,6 +124,11 @@ void ReviewList::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(m_model.columnOf("name"), Qt::AscendingOrder);
     m_table->horizontalHeader()->restoreState(m_session.settings().state(u"reviewTable"_s));
+    m_raters = new QAction(m_table);
+    m_raters->setObjectName(u"ratersAction"_s);
+    m_table->addAction(m_raters);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_raters, &QAction::triggered, this, &ReviewList::changeRaters);
     m_empty = plainLabel(Voice::Muted, true);
     m_empty->setAlignment(Qt::AlignCenter);
     auto* outer = static_cast<QVBoxLayout*>(layout());
@@ -233,6 +247,14 @@ void ReviewList::select(const QString& employeeNo)
 
 QList<QWidget*> ReviewList::panes() const { return { m_filter, m_table }; }
 
+void ReviewList::setPapers(QMenu* papers) { m_print->setMenu(papers); }
+
+bool ReviewList::focusAdvance()
+{
+    m_advance->setFocus(Qt::OtherFocusReason);
+    return m_advance->hasFocus();
+}
+
 bool ReviewList::mayStart() const
 {
     const auto cycle = m_session.cycle();
@@ -258,6 +280,19 @@ void ReviewList::advanceCycle()
         advanceCycleAsked(m_session, *m_session.cycle(), this);
 }
 
+void ReviewList::editCycle()
+{
+    if (m_session.cycle())
+        gui::editCycle(m_session, *m_session.cycle(), this);
+}
+
+void ReviewList::changeRaters()
+{
+    if (m_session.cycle() && m_table->currentIndex().isValid())
+        gui::changeRaters(
+            m_session, *m_session.cycle(), rowAt(m_table->currentIndex().row()).employeeNo, this);
+}
+
 void ReviewList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -271,9 +306,12 @@ void ReviewList::retranslate()
     m_filter->setPlaceholderText(tr("Filter by name, number or state"));
     m_filter->setAccessibleName(tr("Filter the reviews"));
     m_table->setAccessibleName(tr("Reviews of the cycle"));
+    m_print->setText(tr("Print"));
     m_start->setText(tr("Start reviews…"));
     m_advance->setText(tr("Advance the cycle…"));
+    m_editCycle->setText(tr("Edit cycle…"));
     m_newCycle->setText(tr("New cycle…"));
+    m_raters->setText(tr("Raters…"));
     showCycle();
     showDrafts();
 }
@@ -289,8 +327,11 @@ void ReviewList::showCycle()
     m_facts->setText(cycle ? u"%1 · %2 · %3"_s.arg(periodText(words, cycle->period),
                          label(words, cycle->state), stages.join(u" → "_s))
                            : QString());
+    m_print->setEnabled(m_session.cycle().has_value());
     m_start->setEnabled(mayStart());
     m_advance->setEnabled(mayAdvance());
+    m_editCycle->setEnabled(cycle.has_value());
+    m_raters->setEnabled(!m_session.workspace().isReadOnly());
     m_newCycle->setEnabled(!m_session.workspace().isReadOnly());
     showCount();
     Q_EMIT cycleShown();
@@ -308,8 +349,7 @@ void ReviewList::showCount()
             ? tr("Make a review cycle first: it says which period is reviewed, in which stages.")
             : m_job.isRunning() ? tr("Reading the reviews…")
                                 : tr("No review has been started in this cycle. “Start reviews…” "
-                                     "makes one for everybody "
-                                     "who worked in its period."));
+                                     "asks for whom."));
 }
 
 void ReviewList::showDrafts()
@@ -321,7 +361,7 @@ void ReviewList::showDrafts()
         const Engineer* engineer = m_session.workspace().people().byNo(draft.employeeNo);
         if (!engineer || !cycle || draft.cycle != cycle->name)
             continue;
-        const QString at = draft.typedAt.toTimeZone(teamZone()).toString(u"HH:mm"_s);
+        const QString at = clockText(draft.typedAt, teamZone());
         return m_notice->setNote(
             tr("Text typed at %1 in the review of %2 was not saved.").arg(at, engineer->name),
             { { u"openDraftButton"_s, tr("Open the review"),

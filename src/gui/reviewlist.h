@@ -9,8 +9,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace levelbook::gui {
@@ -32,8 +34,15 @@ public:
     void select(const QString& employeeNo);
     QList<QWidget*> panes() const;
 
+    /// Puts a button that opens a menu beside those of the cycle.
+    void setPapers(QMenu* papers);
+    /// Puts the cursor on the button that advances the cycle; false where it cannot be advanced.
+    bool focusAdvance();
     void startReviews();
     void advanceCycle();
+    void editCycle();
+    /// Asks for other raters of the selected review.
+    void changeRaters();
     bool mayStart() const;
     bool mayAdvance() const;
 
@@ -76,7 +85,10 @@ private:
     QLineEdit* m_filter;
     QPushButton* m_start;
     QPushButton* m_advance;
+    QPushButton* m_editCycle;
     QPushButton* m_newCycle;
+    QAction* m_raters; ///< In the menu of a row.
+    QPushButton* m_print;
     NoticeBar* m_notice;
     ReadTable* m_table;
     QLabel* m_empty;

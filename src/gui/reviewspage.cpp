@@ -1,5 +1,7 @@
 #include "gui/reviewspage.h"
 
+#include "gui/cycleactions.h"
+#include "gui/dialogs.h"
 #include "gui/reviewform.h"
 #include "gui/reviewlist.h"
 #include "text/errortext.h"
@@ -8,6 +10,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,10 +33,13 @@ ReviewsPage::ReviewsPage(Session& session, QWidget* parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     addActions();
+    addPapers();
     connect(m_list, &ReviewList::reviewWanted, this, &ReviewsPage::showReview);
     connect(m_list, &ReviewList::cycleShown, this, &ReviewsPage::updateActions);
     connect(m_list, &ReviewList::rowsShown, this, &ReviewsPage::adoptOrder);
     connect(m_form, &ReviewForm::backWanted, this, &ReviewsPage::showList);
+    connect(m_form, &ReviewForm::revisionWanted, this, &ReviewsPage::showRevision);
+    connect(m_form, &ReviewForm::cycleWanted, this, &ReviewsPage::showCycle);
     connect(m_form, &ReviewForm::neighbourWanted, this, &ReviewsPage::showNeighbour);
     connect(&m_desk, &ReviewDesk::opened, this, &ReviewsPage::updateActions);
     connect(&m_desk, &ReviewDesk::edited, this, &ReviewsPage::updateActions);
@@ -84,9 +90,36 @@ void ReviewsPage::addActions()
         addPageAction(
             QT_TR_NOOP("P&rint preview…"), QKeySequence::Print, [this] { m_form->preview(); }),
     };
+    m_raters = addPageAction(QT_TR_NOOP("Ra&ters…"), {}, [this] {
+        if (isInForm())
+            changeRaters(this->session(), m_desk.review().cycle(),
+                m_desk.review().engineer().employeeNo, this);
+        else
+            m_list->changeRaters();
+    });
+    m_edit = addPageAction(QT_TR_NOOP("&Edit the cycle…"), {}, [this] { m_list->editCycle(); });
+    m_compare = addPageAction(
+        QT_TR_NOOP("Co&mpare revisions…"), {}, [this] { m_form->compareRevisions(); });
     m_start = addPageAction(QT_TR_NOOP("&Start reviews…"), {}, [this] { m_list->startReviews(); });
     m_advance =
         addPageAction(QT_TR_NOOP("A&dvance the cycle…"), {}, [this] { m_list->advanceCycle(); });
+}
+
+void ReviewsPage::addPapers()
+{
+    m_papers = new QMenu(this);
+    QAction* report = addPageAction(QT_TR_NOOP("C&ycle report…"), {}, [this] {
+        if (const auto cycle = session().cycle())
+            showCyclePaper(session(), *cycle, this);
+    });
+    report->setObjectName(u"printCycle"_s);
+    QAction* batch = addPageAction(QT_TR_NOOP("All reviews as P&DF…"), {}, [this] {
+        if (const auto cycle = session().cycle())
+            showReviewBatch(session(), *cycle, this);
+    });
+    batch->setObjectName(u"printAllReviews"_s);
+    m_papers->addActions({ report, batch });
+    m_list->setPapers(m_papers);
 }
 
 void ReviewsPage::updateActions()
@@ -97,6 +130,11 @@ void ReviewsPage::updateActions()
         action->setEnabled(isInForm());
     for (auto move = m_moves.cbegin(); move != m_moves.cend(); ++move)
         move.value()->setEnabled(isInForm() && m_form->mayMove(move.key()));
+    m_raters->setEnabled(session().cycle() && !session().workspace().isReadOnly());
+    m_edit->setEnabled(session().cycle().has_value());
+    for (QAction* paper : m_papers->actions())
+        paper->setEnabled(session().cycle().has_value());
+    m_compare->setEnabled(isInForm() && m_form->mayCompareRevisions());
     m_start->setEnabled(m_list->mayStart());
     m_advance->setEnabled(m_list->mayAdvance());
 }
@@ -173,6 +211,25 @@ void ReviewsPage::showReview(const QString& employeeNo)
     m_form->setPosition(m_order.indexOf(employeeNo), m_order.size());
     m_form->focusFirst();
     updateActions();
+}
+
+void ReviewsPage::showRevision(int revisionNo)
+{
+    if (!m_desk.isOpen() || !leave())
+        return;
+    const Cycle cycle = m_desk.review().cycle();
+    const QString employeeNo = m_desk.review().engineer().employeeNo;
+    if (auto opened = m_desk.open(cycle, employeeNo, revisionNo); !opened)
+        return session().tell(opened.error());
+    m_form->focusFirst();
+}
+
+// The cycle is advanced from the list.
+void ReviewsPage::showCycle()
+{
+    showList();
+    if (!isInForm())
+        m_list->focusAdvance();
 }
 
 void ReviewsPage::adoptOrder()

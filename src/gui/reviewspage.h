@@ -4,6 +4,7 @@
 #include "gui/page.h"
 #include "gui/reviewdesk.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace levelbook::gui {
@@ -30,9 +31,12 @@ protected:
 private:
     QAction* addPageAction(const char* text, const QKeySequence& key, std::function<void()> run);
     void addActions();
+    void addPapers();
     void updateActions();
     void showList();
     void showReview(const QString& employeeNo);
+    void showRevision(int revisionNo);
+    void showCycle();
     /// A review that was opened past the list, e.g. by the search, finds its place in it.
     void adoptOrder();
     void showNeighbour(int step);
@@ -48,8 +52,12 @@ private:
     QList<const char*> m_actionTexts;
     QList<QAction*> m_formActions; ///< Those that need an open review.
     QMap<Move, QAction*> m_moves; ///< Enabled as far as the open review allows them.
+    QAction* m_raters = nullptr;
+    QAction* m_edit = nullptr;
+    QAction* m_compare = nullptr;
     QAction* m_start = nullptr;
     QAction* m_advance = nullptr;
+    QMenu* m_papers = nullptr; ///< Of the whole cycle.
 };
 
 } // namespace levelbook::gui

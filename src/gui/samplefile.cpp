@@ -1,6 +1,7 @@
 #include "gui/samplefile.h"
 
 #include "workspace/clock.h"
+#include "workspace/samplecalibration.h"
 #include "workspace/sampleteam.h"
 #include "workspace/workspacefile.h"
 
@@ -28,6 +29,8 @@ Result<QString> makeSampleFile()
     auto store = createFile(path, currentMoment());
     LEVELBOOK_TRY(store);
     auto filled = addSampleTeam(**store, currentMoment(), currentDay());
+    if (filled)
+        filled = addSampleCalibration(**store, currentMoment(), currentDay());
     if (!filled) {
         store->reset();
         QFile::remove(path);

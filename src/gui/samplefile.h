@@ -9,7 +9,8 @@ namespace levelbook::gui {
 QString samplePath();
 
 /// Makes the sample's file where there is none yet, and gives its path. Takes about a second and
-/// may run in any thread. Errors: createFile(), addSampleTeam(); then nothing is left behind.
+/// may run in any thread. Errors: createFile(), addSampleTeam(),
+/// addSampleCalibration(); then nothing is left behind.
 Result<QString> makeSampleFile();
 
 } // namespace levelbook::gui

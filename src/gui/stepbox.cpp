@@ -3,7 +3,9 @@
 #include "gui/linkbutton.h"
 #include "gui/plainlabel.h"
 #include "gui/reviewsection.h"
+#include "models/plaintooltip.h"
 #include "text/errortext.h"
+#include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
 
@@ -15,6 +17,13 @@
 using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
+
+namespace {
+
+constexpr int linkWidth = 208; ///< What the side of the form has room for.
+constexpr int numbersInRow = 8;
+
+} // namespace
 
 QString moveText(const AllowedMove& move)
 {
@@ -116,12 +125,13 @@ void StepBox::refresh()
     const Language language = m_session.words().language();
     if (moves == m_moves && missing == m_missing && m_shownIn == language)
         return;
+    if (moves != m_moves)
+        m_refused.reset();
     m_moves = moves;
     m_missing = missing;
     m_shownIn = language;
 
     m_preview->setText(tr("Print preview…"));
-    QList<Problem> toGoOn;
     for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button) {
         const auto move = std::find_if(moves.begin(), moves.end(),
             [&](const AllowedMove& one) { return one.move == button.key(); });
@@ -131,13 +141,22 @@ void StepBox::refresh()
         const QList<Problem>& lacking = missing.at(move - moves.begin());
         button.value()->setText(moveText(*move));
         dim(button.value(), !lacking.isEmpty());
-        // Others can be taken or left: what they lack is told to who tries.
-        if (move->move == Move::Forward)
-            toGoOn = lacking;
         if (move->move == Move::Forward || move->move == Move::Decision)
             button.value()->setDefault(lacking.isEmpty());
     }
-    showMissing(toGoOn);
+    showMissing();
+}
+
+void StepBox::showRefused(const AllowedMove& move)
+{
+    m_refused = move.move;
+    showMissing();
+}
+
+void StepBox::focusMissing()
+{
+    if (auto* link = m_box->findChild<LinkButton*>())
+        link->setFocus(Qt::OtherFocusReason);
 }
 
 // The button stays clickable: pressed too early, it tells what is missing.
@@ -150,55 +169,117 @@ void StepBox::dim(QPushButton* button, bool dimmed)
     button->setPalette(colours);
 }
 
-void StepBox::showMissing(const QList<Problem>& missing)
+// What keeps the review from going on; other steps can be taken or left: what they lack is listed
+// for who has tried.
+void StepBox::showMissing()
 {
+    const auto lackingOf = [this](Move which) {
+        for (qsizetype i = 0; i < m_moves.size(); ++i) {
+            if (m_moves[i].move == which)
+                return m_missing[i];
+        }
+        return QList<Problem>();
+    };
+    Move shown = m_refused.value_or(Move::Forward);
+    if (lackingOf(shown).isEmpty())
+        shown = Move::Forward;
+    const QList<Problem> missing = lackingOf(shown);
     clearLayout(m_links);
     m_box->setVisible(!missing.isEmpty());
-    m_heading->setText(tr("Missing to go on"));
-    const Words& words = m_session.words();
+    m_heading->setText(shown == Move::Forward
+            ? tr("Missing to go on")
+            : tr("Not possible: %1").arg(m_buttons[shown]->text().remove(u'…')));
     QList<Problem> duties;
     QList<Problem> competencies;
     for (const Problem& problem : missing) {
         if (problem.code == ErrorCode::RatingMissing)
             (problem.item.contains(u".duty.") ? duties : competencies) << problem;
     }
-    const auto unrated = [&words](Term term, const QList<Problem>& problems) {
-        return tr("%1 not rated: %2").arg(label(words, term)).arg(problems.size());
-    };
-    if (!duties.isEmpty())
-        addGroup(duties, unrated(Term::Duties, duties));
-    if (!competencies.isEmpty())
-        addGroup(competencies, unrated(Term::Competencies, competencies));
+    addGroup(Term::Duties, duties);
+    addGroup(Term::Competencies, competencies);
     for (const Problem& problem : missing) {
-        switch (problem.code) {
-        case ErrorCode::RatingMissing:
-            break;
-        case ErrorCode::OverallMissing:
-            addGroup({ problem }, tr("No overall comment"));
-            break;
-        case ErrorCode::GradeMissing:
-            addGroup({ problem }, tr("No grade"));
-            break;
-        case ErrorCode::GradeReasonMissing:
-            addGroup({ problem }, tr("No reason for the grade"));
-            break;
-        default: {
-            QLabel* line = plainLabel(Voice::Normal, true);
-            line->setText(problemText(words, problem));
-            m_links->addWidget(line);
-        }
-        }
+        if (problem.code != ErrorCode::RatingMissing)
+            addLink(problem, shortText(problem));
+    }
+    Q_EMIT rebuilt();
+}
+
+QString StepBox::shortText(const Problem& problem) const
+{
+    const Words& words = m_session.words();
+    switch (problem.code) {
+    case ErrorCode::OverallMissing:
+        return tr("No overall comment");
+    case ErrorCode::GradeMissing:
+        return tr("No grade");
+    case ErrorCode::GradeReasonMissing:
+        return tr("No reason for the grade");
+    case ErrorCode::ApprovalMissing:
+        return tr("Not signed: %1").arg(problem.item);
+    case ErrorCode::CycleNotInState: {
+        const auto state = cycleStateFromKey(problem.args.value(0).toString());
+        return tr("The cycle is not “%1” yet").arg(state ? label(words, *state) : QString());
+    }
+    case ErrorCode::AppealTooLate:
+        return tr("The last day was %1").arg(dateText(problem.args.value(0).toDate()));
+    default:
+        return problemText(words, problem);
     }
 }
 
-void StepBox::addGroup(const QList<Problem>& problems, const QString& text)
+// The number of items that are not rated, and a link for each by its number in the form.
+void StepBox::addGroup(Term term, const QList<Problem>& problems)
 {
-    auto* link = new LinkButton(text);
-    link->setObjectName(u"missing."_s + errorKey(problems.first().code)
-        + (problems.first().item.isEmpty() ? QString() : u'.' + problems.first().item));
-    connect(link, &QPushButton::clicked, this,
-        [this, first = problems.first()] { Q_EMIT jumpWanted(first); });
+    if (problems.isEmpty())
+        return;
+    const Words& words = m_session.words();
+    const LevelDefinition& level = m_desk.review().level();
+    addLink(problems.first(), tr("%1 not rated: %2").arg(label(words, term)).arg(problems.size()));
+    auto* group = new QWidget;
+    auto* numbers = new QGridLayout(group);
+    numbers->setContentsMargins(12, 0, 0, 0);
+    numbers->setHorizontalSpacing(8);
+    numbers->setVerticalSpacing(0);
+    const QList<LevelItem>& items = term == Term::Duties ? level.duties : level.competencies;
+    int place = 0;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const auto problem = std::find_if(problems.begin(), problems.end(),
+            [&](const Problem& one) { return one.item == items[i].key; });
+        if (problem == problems.end())
+            continue;
+        QPushButton* link =
+            makeLink(*problem, QString::number(i + 1), u"missingItem."_s + items[i].key);
+        const QString text = items[i].text.in(words.language());
+        link->setAccessibleName(tr("Not rated: %1").arg(text));
+        link->setToolTip(plainToolTip(text));
+        numbers->addWidget(link, place / numbersInRow, place % numbersInRow, Qt::AlignLeft);
+        ++place;
+    }
+    numbers->setColumnStretch(numbersInRow, 1);
+    m_links->addWidget(group);
+    group->show();
+}
+
+void StepBox::addLink(const Problem& problem, const QString& text)
+{
+    const QString name = u"missing."_s + errorKey(problem.code)
+        + (problem.item.isEmpty() ? QString() : u'.' + problem.item);
+    QPushButton* link = makeLink(problem, text, name);
     m_links->addWidget(link);
+    link->show(); // At once: it may be given the cursor.
+}
+
+QPushButton* StepBox::makeLink(const Problem& problem, const QString& text, const QString& name)
+{
+    auto* link = new LinkButton;
+    link->setObjectName(name);
+    // An ampersand in a title is no mnemonic.
+    link->setText(
+        link->fontMetrics().elidedText(text, Qt::ElideRight, linkWidth).replace(u'&', u"&&"_s));
+    link->setAccessibleName(text);
+    link->setToolTip(plainToolTip(problemText(m_session.words(), problem)));
+    connect(link, &QPushButton::clicked, this, [this, problem] { Q_EMIT jumpWanted(problem); });
+    return link;
 }
 
 } // namespace levelbook::gui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/reviewdesk.h"
+#include "text/terms.h"
 
 #include <QWidget>
 
@@ -19,9 +20,15 @@ public:
     StepBox(Session& session, ReviewDesk& desk, QWidget* parent = nullptr);
 
     void refresh();
+    /// Lists what a step that was refused lacks, until it lacks nothing or another is refused.
+    void showRefused(const AllowedMove& move);
+    /// Puts the cursor on the first thing that is missing.
+    void focusMissing();
     QPushButton* forwardButton() const { return m_buttons.value(Move::Forward); }
 
 Q_SIGNALS:
+    /// Its links came or went: the order of the tab key has to be set again.
+    void rebuilt();
     /// A link was followed: to where this is put right.
     void jumpWanted(const levelbook::Problem& problem);
     void moveWanted(const levelbook::AllowedMove& move);
@@ -29,8 +36,11 @@ Q_SIGNALS:
 
 private:
     void want(Move which);
-    void showMissing(const QList<Problem>& missing);
-    void addGroup(const QList<Problem>& problems, const QString& text);
+    void showMissing();
+    void addGroup(Term term, const QList<Problem>& problems);
+    void addLink(const Problem& problem, const QString& text);
+    QPushButton* makeLink(const Problem& problem, const QString& text, const QString& name);
+    QString shortText(const Problem& problem) const;
     void dim(QPushButton* button, bool dimmed);
 
     Session& m_session;
@@ -42,6 +52,7 @@ private:
     QPushButton* m_preview;
     QList<AllowedMove> m_moves;
     QList<QList<Problem>> m_missing; ///< Of each of these moves.
+    std::optional<Move> m_refused; ///< The kind of the step that was tried in vain.
     std::optional<Language> m_shownIn;
 };
 

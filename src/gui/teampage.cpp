@@ -1,6 +1,7 @@
 #include "gui/teampage.h"
 
 #include "gui/chartview.h"
+#include "gui/dialogs.h"
 #include "gui/evidencedialog.h"
 #include "gui/kpibox.h"
 #include "gui/longwork.h"
@@ -9,6 +10,7 @@
 #include "text/labels.h"
 #include "text/terms.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,6 +18,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,8 @@ TeamPage::TeamPage(Session& session, QWidget* parent)
     , m_kpiLabel(new QLabel)
     , m_periodLabel(new QLabel)
     , m_levelLabel(new QLabel)
+    , m_report(new QAction(this))
+    , m_print(new QToolButton)
     , m_splitter(new QSplitter)
     , m_people(new ChartView(session, u"people"_s))
     , m_months(new ChartView(session, u"months"_s))
@@ -87,6 +92,7 @@ void TeamPage::build()
     choices->addWidget(m_levelLabel);
     choices->addWidget(m_level);
     choices->addStretch(1);
+    choices->addWidget(m_print);
     m_splitter->addWidget(m_people);
     m_splitter->addWidget(m_months);
     m_splitter->setChildrenCollapsible(false);
@@ -99,6 +105,14 @@ void TeamPage::build()
     layout->addLayout(choices);
     layout->addWidget(m_splitter, 1);
 
+    m_report->setObjectName(u"teamReport"_s);
+    m_report->setShortcut(QKeySequence::Print);
+    addAction(m_report);
+    m_print->setObjectName(u"teamPrint"_s);
+    m_print->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_print->setFocusPolicy(Qt::StrongFocus);
+    m_print->setDefaultAction(m_report);
+
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
 }
@@ -110,6 +124,10 @@ void TeamPage::connectChoices()
     connect(m_level, &QComboBox::currentIndexChanged, this, &TeamPage::ask);
     connect(m_range, &QComboBox::currentIndexChanged, this, &TeamPage::ask);
     connect(m_order, &QComboBox::currentIndexChanged, this, &TeamPage::showDots);
+    connect(m_report, &QAction::triggered, this, [this] {
+        if (m_answer.dots.period.isValid())
+            showTeamPaper(session(), session().team(), m_answer.dots.period, this);
+    });
     connect(m_people, &ChartView::markActivated, this, &TeamPage::openPerson);
     connect(m_months, &ChartView::markActivated, this, &TeamPage::openMonth);
     connect(&session(), &Session::teamChanged, this, &TeamPage::ask);
@@ -133,7 +151,7 @@ QList<QWidget*> TeamPage::panes() const
 
 QList<QAction*> TeamPage::pageActions() const
 {
-    return { m_people->menu()->menuAction(), m_months->menu()->menuAction() };
+    return { m_people->menu()->menuAction(), m_months->menu()->menuAction(), m_report };
 }
 
 void TeamPage::fillKpis() { m_kpi->fill(workspace().framework(), words().language()); }
@@ -162,6 +180,7 @@ void TeamPage::retranslate()
     m_range->setAccessibleName(tr("Months"));
     m_range->setItemText(0, tr("24 months"));
     m_range->setItemText(1, tr("All months"));
+    m_report->setText(tr("Pr&int preview…"));
     m_people->setTitle(tr("People"));
     m_months->setTitle(tr("By month"));
 }

@@ -9,9 +9,11 @@
 
 #include <memory>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QSplitter;
+class QToolButton;
 
 namespace levelbook::gui {
 
@@ -61,6 +63,8 @@ private:
     QLabel* m_kpiLabel = nullptr;
     QLabel* m_periodLabel = nullptr;
     QLabel* m_levelLabel = nullptr;
+    QAction* m_report = nullptr;
+    QToolButton* m_print = nullptr;
     QSplitter* m_splitter = nullptr;
     ChartView* m_people = nullptr;
     ChartView* m_months = nullptr;

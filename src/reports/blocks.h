@@ -65,7 +65,7 @@ struct Picture {
 /// Stays with what follows.
 struct Heading {
     Text text;
-    int level = 1; ///< 1: with the accent bar; 2: smaller, without.
+    int level = 1; ///< 1: with the accent bar; 2: smaller, without; 3: as small as the text.
 };
 
 enum class ParagraphStyle { Body, Small, Note };
@@ -77,6 +77,7 @@ struct Paragraph {
 
 struct BulletList {
     std::vector<Text> items;
+    QString mark = QStringLiteral("•"); ///< Before each item.
 };
 
 struct Cell {
@@ -158,6 +159,7 @@ struct PictureRow {
     std::vector<Picture> pictures;
     Text caption = {};
     Align align = Align::Left;
+    bool keepWithNext = false; ///< No page ends behind it.
 };
 
 struct Spacer {
@@ -168,6 +170,7 @@ struct PageBreak { };
 
 using Block = std::variant<Heading, Paragraph, BulletList, Table, KeyValueGrid, Box, TitleBlock,
     SignatureLines, PictureRow, Spacer, PageBreak>;
+using Blocks = std::vector<Block>;
 
 /// All in millimetres. Header and footer stand inside the upper and lower margin.
 struct PageFormat {
@@ -187,7 +190,7 @@ struct Document {
     QString pageNumber = QStringLiteral("%1 / %2"); ///< %1 is the page, %2 their count.
     QString watermark = {}; ///< Large and pale across each page, e.g. DRAFT.
     PageFormat format = {};
-    std::vector<Block> blocks = {};
+    Blocks blocks = {};
 };
 
 } // namespace levelbook::reports

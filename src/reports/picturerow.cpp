@@ -50,6 +50,8 @@ std::vector<Slice> slicesOf(const PictureRow& row, Context& context)
         caption.height = stack(caption, captions, { 0, 0 }, context.width, row.align);
         slices.push_back(std::move(caption));
     }
+    if (row.keepWithNext && !slices.empty())
+        slices.back().keepWithNext = true;
     return slices;
 }
 

@@ -137,7 +137,7 @@ Blocks derivationSection(const ReviewPaper& paper, const PaperVoice& voice)
         { voice.label([](const Words& words) { return words.translate("Report", "Part"); }), 5.6 },
         { voice.label(term(Term::Score)), 0.9, Align::Right },
         { voice.label(term(Term::Weight)), 0.9, Align::Right },
-        { voice.label(term(Term::Share)), 0.9, Align::Right },
+        { voice.label(term(Term::Share)), 1.1, Align::Right },
         { voice.label(term(Term::Source)), 2.3 }
     };
     addNodes(paper, voice, paper.review.derivation, 0, table);

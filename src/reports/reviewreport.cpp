@@ -1,5 +1,6 @@
 #include "reports/reviewreport.h"
 
+#include "reports/newpaper.h"
 #include "reports/reviewsections.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -16,16 +17,11 @@ constexpr qsizetype shownHashDigits = 8;
 
 QString titleIn(const Words& words) { return words.translate("Report", "Performance review"); }
 
-// Empty boxes to sign with a pen, where the review has no approval line of its own.
-std::vector<QString> usualBoxes(const Words& words)
-{
-    return { words.translate("Report", "In charge"), words.translate("Report", "Team lead"),
-        words.translate("Report", "Head of division") };
-}
-
 ApprovalBoxes approvalBoxes(const ReviewDocument& review, const PaperVoice& voice)
 {
     const Words& words = voice.words();
+    if (review.approvals.isEmpty())
+        return emptyApprovalBoxes(words); // To sign with a pen.
     ApprovalBoxes boxes{ words.translate("Report", "Approval"), {} };
     for (const levelbook::ApprovalBox& box : review.approvals) {
         ApprovalBox printed;
@@ -40,10 +36,6 @@ ApprovalBoxes approvalBoxes(const ReviewDocument& review, const PaperVoice& voic
         else if (box.onBehalf)
             printed.mark = words.translate("Report", "On behalf");
         boxes.boxes.push_back(printed);
-    }
-    if (boxes.boxes.empty()) {
-        for (const QString& title : usualBoxes(words))
-            boxes.boxes.push_back(ApprovalBox{ title, {}, {} });
     }
     return boxes;
 }

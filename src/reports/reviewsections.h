@@ -5,8 +5,6 @@
 
 namespace levelbook::reports {
 
-using Blocks = std::vector<Block>;
-
 /// Who is reviewed: name, number, team, hiring day, career year, raters.
 Blocks personSection(const ReviewPaper& paper, const PaperVoice& voice);
 /// The scores, the suggested and the given grade with its reason.

@@ -27,6 +27,7 @@ inline constexpr TextStyle title{ 185, true, Tone::Normal, 1.3 };
 inline constexpr TextStyle subtitle{ 92, false, Tone::Muted };
 inline constexpr TextStyle heading1{ 112, true, Tone::Normal, 1.35 };
 inline constexpr TextStyle heading2{ 96, true };
+inline constexpr TextStyle heading3{ 88, true };
 inline constexpr TextStyle body{ 92, false, Tone::Normal, 1.6 };
 inline constexpr TextStyle small{ 82, false, Tone::Normal };
 inline constexpr TextStyle note{ 82, false, Tone::Muted };

@@ -25,11 +25,15 @@ const TextStyle& styleOf(ParagraphStyle paragraph)
 std::vector<Slice> slicesOf(const Heading& heading, Context& context)
 {
     const bool main = heading.level <= 1;
-    const TextStyle& textStyle = main ? style::heading1 : style::heading2;
+    const TextStyle& textStyle = main ? style::heading1
+        : heading.level == 2          ? style::heading2
+                                      : style::heading3;
     const qreal indent = main ? fromPoints(8) : 0;
-    auto slices =
-        lineSlices(breakLines(heading.text, textStyle, context.width - indent, context.fonts),
-            indent, fromPoints(main ? 15 : 9));
+    auto slices = lineSlices(
+        breakLines(heading.text, textStyle, context.width - indent, context.fonts), indent,
+        fromPoints(main              ? 15
+                : heading.level == 2 ? 11
+                                     : 6));
     for (Slice& slice : slices) {
         slice.keepWithNext = true;
         if (main)
@@ -54,16 +58,20 @@ std::vector<Slice> slicesOf(const Paragraph& paragraph, Context& context)
 
 std::vector<Slice> slicesOf(const BulletList& list, Context& context)
 {
+    constexpr size_t shortItem = 4; // Lines.
     const qreal indent = fromPoints(12);
-    const auto mark = breakLines(u"•"_s, style::body, indent, context.fonts);
+    const auto mark = breakLines(list.mark, style::body, indent, context.fonts);
     std::vector<Slice> slices;
     for (const Text& item : list.items) {
         auto lines =
             lineSlices(breakLines(item, style::body, context.width - indent, context.fonts), indent,
                 fromPoints(slices.empty() ? 4 : 1.5));
-        if (!lines.empty())
-            lines.front().items.insert(
-                lines.front().items.begin(), placed(mark.front(), { fromPoints(3), 0 }, indent));
+        if (!lines.empty() && !mark.empty())
+            lines.front().items.insert(lines.front().items.begin(),
+                placed(mark.front(), { indent - mark.front().width - fromPoints(4), 0 }, indent));
+        // A short item is read in one place, as the second language below the first is.
+        for (size_t i = 0; lines.size() <= shortItem && i + 1 < lines.size(); ++i)
+            lines[i].keepWithNext = true;
         append(slices, std::move(lines));
     }
     return slices;

@@ -82,10 +82,16 @@ Result<void> SqliteStore::undoImport(ImportId import, QDateTime now)
         return refuse(ErrorCode::UnknownImport);
     if ((*log)->second)
         return refuse(ErrorCode::ImportUndone);
-    if ((*log)->first == importKindKey(ImportKind::Kpi)) {
-        LEVELBOOK_TRY(undoRecords(import));
-    } else {
+    switch (importKindFromKey((*log)->first).value_or(ImportKind::People)) {
+    case ImportKind::People:
         LEVELBOOK_TRY(undoPeople(import));
+        break;
+    case ImportKind::Kpi:
+        LEVELBOOK_TRY(undoRecords(import));
+        break;
+    case ImportKind::Growth:
+        LEVELBOOK_TRY(undoTicks(import));
+        break;
     }
     LEVELBOOK_TRY(m_database->statement(u"UPDATE import SET undone_at = :now WHERE id = :id"_s)
                       .bind(u":now", now)
@@ -146,6 +152,7 @@ Result<void> SqliteStore::undoPeople(ImportId import)
                 "WHERE s.engineer_id = e.id) "
                 "OR EXISTS (SELECT 1 FROM subject s JOIN declaration d ON d.subject_id = s.id "
                 "WHERE s.engineer_id = e.id) "
+                "OR EXISTS (SELECT 1 FROM roadmap_tick t WHERE t.engineer_id = e.id) "
                 "OR EXISTS (SELECT 1 FROM engineer m WHERE m.manager_id = e.id AND NOT EXISTS "
                 "(SELECT 1 FROM import_person q WHERE q.import_id = p.import_id AND q.engineer_id "
                 "= m.id)) "

@@ -33,6 +33,26 @@ Result<QHash<EngineerId, ReviewState>> SqliteStore::reviewStates(CycleId cycle)
     return states;
 }
 
+Result<QList<ApprovedGrade>> SqliteStore::approvedGrades()
+{
+    QList<ApprovedGrade> grades;
+    // By revision: the newest stays.
+    LEVELBOOK_TRY(
+        m_database
+            ->statement(u"SELECT cycle_id, engineer_id, grade FROM review "
+                        "WHERE snapshot_sha256 <> '' "
+                        "ORDER BY cycle_id, engineer_id, revision_no"_s)
+            .each([&grades](const Row& row) {
+                const ApprovedGrade grade{ row.id<CycleId>(0), row.id<EngineerId>(1), row.text(2) };
+                if (!grades.isEmpty() && grades.last().cycle == grade.cycle
+                    && grades.last().engineer == grade.engineer)
+                    grades.last() = grade;
+                else
+                    grades << grade;
+            }));
+    return grades;
+}
+
 Result<QList<Review>> SqliteStore::readReviews(const QString& where, const BindKeys& bind)
 {
     Statement statement = m_database->statement(

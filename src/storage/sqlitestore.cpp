@@ -44,10 +44,11 @@ Result<StoreCounts> SqliteStore::counts()
             ->statement(u"SELECT (SELECT count(*) FROM engineer), (SELECT count(*) FROM team), "
                         "(SELECT count(*) FROM kpi_record), (SELECT count(*) FROM cycle), "
                         "(SELECT count(*) FROM review), "
-                        "(SELECT count(*) FROM import WHERE undone_at IS NULL)"_s)
+                        "(SELECT count(*) FROM import WHERE undone_at IS NULL), "
+                        "(SELECT count(*) FROM roadmap_tick)"_s)
             .one([](const Row& row) {
                 return StoreCounts{ row.integer(0), row.integer(1), row.integer(2), row.integer(3),
-                    row.integer(4), row.integer(5) };
+                    row.integer(4), row.integer(5), row.integer(6) };
             });
     LEVELBOOK_TRY(counts);
     return counts->value_or(StoreCounts{});

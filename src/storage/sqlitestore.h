@@ -49,6 +49,8 @@ public:
     Result<void> rememberPerson(
         ImportId import, EngineerId engineer, const std::optional<Engineer>& before) override;
     Result<void> undoImport(ImportId import, QDateTime now) override;
+    Result<void> rememberTick(
+        ImportId import, const Tick& tick, const std::optional<Tick>& before) override;
 
     // cyclestore.cpp
     Result<QList<Cycle>> cycles() override;
@@ -59,9 +61,18 @@ public:
     Result<QList<Review>> reviews(CycleId cycle) override;
     Result<QList<Review>> reviews(CycleId cycle, EngineerId engineer) override;
     Result<QHash<EngineerId, ReviewState>> reviewStates(CycleId cycle) override;
+    Result<QList<ApprovedGrade>> approvedGrades() override;
     Result<ReviewId> addReview(const Review& review) override;
     Result<void> updateReview(const Review& review) override;
     Result<void> addHistory(ReviewId review, const HistoryEntry& entry) override;
+
+    // growthstore.cpp
+    Result<QList<Tick>> ticks(EngineerId engineer) override;
+    Result<void> addTick(const Tick& tick) override;
+    Result<void> updateTick(const Tick& tick) override;
+    Result<void> removeTick(const Tick& tick) override;
+    Result<QList<GoalState>> goalStates(EngineerId engineer) override;
+    Result<void> setGoalState(const GoalState& state) override;
 
 private:
     Result<void> writeHistories(EngineerId id, const Engineer& engineer);
@@ -69,6 +80,8 @@ private:
     Result<qint64> kpiRow(const QString& key);
     Result<void> undoRecords(ImportId import);
     Result<void> undoPeople(ImportId import);
+    Result<void> undoTicks(ImportId import);
+    Result<void> changedOne(const Result<qint64>& changed, const QString& what);
     Result<void> restorePerson(EngineerId id, const Engineer& before, qint64 revision);
     Result<void> removeTeamsThatOnlyStoodIn(const QList<TeamId>& teams);
     using BindKeys = std::function<void(Statement&)>;

@@ -4,6 +4,8 @@
 #include "text/labels.h"
 #include "text/terms.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook {
@@ -19,17 +21,10 @@ QString scoreLabel(const Words& words, const QString& key)
     return label(words, Term::FinalScore);
 }
 
-QString valueText(const Words& words, ReviewPiece piece, const QString& value)
+bool isNumber(ReviewPiece piece)
 {
-    if (value.isEmpty())
-        return noValueText();
-    if (piece == ReviewPiece::Level) {
-        const auto level = levelFromKey(value);
-        return level ? label(words, *level) : value;
-    }
-    if (piece == ReviewPiece::Figure)
-        return plainNumberText(value.toDouble());
-    return value;
+    return piece == ReviewPiece::Rating || piece == ReviewPiece::Figure
+        || piece == ReviewPiece::Score;
 }
 
 } // namespace
@@ -87,10 +82,37 @@ QString changedPieceText(const Words& words, const ReviewChange& change)
     return parts.join(u", "_s);
 }
 
+QString pieceValueText(const Words& words, ReviewPiece piece, const QString& value)
+{
+    if (value.isEmpty())
+        return noValueText();
+    if (piece == ReviewPiece::Level) {
+        const auto level = levelFromKey(value);
+        return level ? label(words, *level) : value;
+    }
+    if (piece == ReviewPiece::Figure)
+        return plainNumberText(value.toDouble());
+    return value;
+}
+
+QString changeText(const Words& words, const ReviewChange& change)
+{
+    if (change.before.isEmpty())
+        return words.translate("Change", "added");
+    if (change.after.isEmpty())
+        return words.translate("Change", "removed");
+    if (!isNumber(change.piece))
+        return words.translate("Change", "changed");
+    const double by = change.after.toDouble() - change.before.toDouble();
+    const QString size = change.piece == ReviewPiece::Rating ? plainNumberText(std::abs(by))
+                                                             : numberText(std::abs(by), 2);
+    return (by < 0 ? u"−"_s : u"+"_s) + size;
+}
+
 QString changedValueText(const Words& words, const ReviewChange& change)
 {
-    return valueText(words, change.piece, change.before) + u" → "_s
-        + valueText(words, change.piece, change.after);
+    return pieceValueText(words, change.piece, change.before) + u" → "_s
+        + pieceValueText(words, change.piece, change.after);
 }
 
 } // namespace levelbook

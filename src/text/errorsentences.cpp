@@ -106,11 +106,23 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::DoubledPerson:
         return QT_TRANSLATE_NOOP("Error",
             "The same employee number is in the file twice: %1. It stood first on line %2.");
+    case ErrorCode::DoubledTick:
+        return QT_TRANSLATE_NOOP("Error",
+            "The same item of employee %1 is in the file twice: %2. It stood first on line %3.");
     case ErrorCode::LeftBeforeHired:
         return QT_TRANSLATE_NOOP("Error", "The day of leaving is before the day of hiring.");
     case ErrorCode::BadEmail:
         return QT_TRANSLATE_NOOP(
             "Error", "Not an e-mail address: %1. Write it as name@example.com.");
+    case ErrorCode::BadEvidence:
+        return QT_TRANSLATE_NOOP("Error",
+            "Not evidence: %1. Give a link that starts with http:// or https://, or KPI records as "
+            "kpi:KEY@FROM..TO.");
+    case ErrorCode::DayInFuture:
+        return QT_TRANSLATE_NOOP("Error", "The day %1 is in the future: today is %2.");
+    case ErrorCode::DayNotEmployed:
+        return QT_TRANSLATE_NOOP(
+            "Error", "Employee %1 did not work here on %2: hired on %3, left on %4.");
     case ErrorCode::UnknownEngineer:
         return QT_TRANSLATE_NOOP("Error", "No engineer has this employee number: %1");
     case ErrorCode::UnknownTeam:
@@ -127,6 +139,10 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "There is no such framework or version: %1");
     case ErrorCode::UnknownItem:
         return QT_TRANSLATE_NOOP("Error", "The level has no such duty or competency: %1");
+    case ErrorCode::UnknownRoadmapItem:
+        return QT_TRANSLATE_NOOP("Error", "The roadmap has no such item: %1");
+    case ErrorCode::UnknownGoal:
+        return QT_TRANSLATE_NOOP("Error", "The last approved review has no such goal: %1");
     case ErrorCode::UnknownSource:
         return QT_TRANSLATE_NOOP("Error", "There is no KPI source of this name: %1");
     case ErrorCode::WrongScope:
@@ -149,6 +165,11 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
             "Employee %1 cannot be removed: records, reviews or other people refer to this person. "
             "Enter the day of leaving instead.");
+    case ErrorCode::ItemOutOfReach:
+        return QT_TRANSLATE_NOOP("Error",
+            "The item belongs to a level above the next one: %1. The person's level is %2.");
+    case ErrorCode::NotTicked:
+        return QT_TRANSLATE_NOOP("Error", "The item is not ticked: %1");
     case ErrorCode::TransitionNotAllowed:
         return QT_TRANSLATE_NOOP("Error", "The step from “%1” to “%2” is not possible.");
     case ErrorCode::TransitionMissing:
@@ -189,6 +210,10 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::CycleOver:
         return QT_TRANSLATE_NOOP(
             "Error", "The review cycle is closed and can no longer be changed: %1");
+    case ErrorCode::CycleHasReviews:
+        return QT_TRANSLATE_NOOP("Error",
+            "Period and stages stand still as soon as a review has been started. Reviews in this "
+            "cycle: %1");
     case ErrorCode::RaterNotNow:
         return QT_TRANSLATE_NOOP(
             "Error", "%1: cannot be changed so while the review is in the state “%2”.");
@@ -270,6 +295,9 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
             "Import %1 cannot be taken back: this person was changed later or has records or "
             "reviews: %2");
+    case ErrorCode::ImportTickChanged:
+        return QT_TRANSLATE_NOOP("Error",
+            "Import %1 cannot be taken back: employee %2 has this item otherwise by now: %3");
     case ErrorCode::PragmaRefused:
         return QT_TRANSLATE_NOOP(
             "Error", "The database refused a setting that safety needs: %1 = %2");

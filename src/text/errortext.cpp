@@ -132,6 +132,7 @@ QStringList argTexts(const Words& words, ErrorCode code, const QVariantList& arg
         reword(1, gradeOrNone);
         break;
     case ErrorCode::TargetsNotOrdered:
+    case ErrorCode::ItemOutOfReach:
         reword(1, levelLabel);
         break;
     case ErrorCode::MissingColumn:

@@ -1,5 +1,7 @@
 #include "text/labels.h"
 
+#include "text/terms.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -180,6 +182,64 @@ QString label(const Words& words, ImportKind kind)
         return words.translate("ImportKind", "People");
     case ImportKind::Kpi:
         return words.translate("ImportKind", "KPI records");
+    case ImportKind::Growth:
+        return words.translate("ImportKind", "Roadmap ticks");
+    }
+    return {};
+}
+
+QString label(const Words& words, RoadmapKind kind)
+{
+    switch (kind) {
+    case RoadmapKind::Duty:
+        return label(words, Term::Duty);
+    case RoadmapKind::Competency:
+        return label(words, Term::Competency);
+    case RoadmapKind::Transition:
+        return label(words, Term::TransitionGoal);
+    }
+    return {};
+}
+
+QString headingLabel(const Words& words, RoadmapKind kind)
+{
+    switch (kind) {
+    case RoadmapKind::Duty:
+        return label(words, Term::Duties);
+    case RoadmapKind::Competency:
+        return label(words, Term::Competencies);
+    case RoadmapKind::Transition:
+        return label(words, Term::TransitionGoal);
+    }
+    return {};
+}
+
+QString label(const Words& words, MonthOutcome outcome)
+{
+    switch (outcome) {
+    case MonthOutcome::Met:
+        return words.translate("MonthOutcome", "Met");
+    case MonthOutcome::NotMet:
+        return words.translate("MonthOutcome", "Not met");
+    case MonthOutcome::TooFew:
+        return label(words, FigureStatus::TooFew);
+    case MonthOutcome::NoData:
+        return label(words, FigureStatus::NoData);
+    case MonthOutcome::Undeclared:
+        return label(words, FigureStatus::Undeclared);
+    }
+    return {};
+}
+
+QString label(const Words& words, GoalOutcome outcome)
+{
+    switch (outcome) {
+    case GoalOutcome::Open:
+        return words.translate("GoalOutcome", "Open");
+    case GoalOutcome::Done:
+        return words.translate("GoalOutcome", "Done");
+    case GoalOutcome::Dropped:
+        return words.translate("GoalOutcome", "Dropped");
     }
     return {};
 }
@@ -253,6 +313,10 @@ QString columnLabel(const Words& words, const QString& column)
         QT_TRANSLATE_NOOP("Column", "denominator"),
         QT_TRANSLATE_NOOP("Column", "ref"),
         QT_TRANSLATE_NOOP("Column", "note"),
+        QT_TRANSLATE_NOOP("Column", "item"),
+        QT_TRANSLATE_NOOP("Column", "done_on"),
+        QT_TRANSLATE_NOOP("Column", "evidence"),
+        QT_TRANSLATE_NOOP("Column", "framework"),
     };
     for (const char* known : columns) {
         if (column == QLatin1String(known))
@@ -264,6 +328,8 @@ QString columnLabel(const Words& words, const QString& column)
 QString itemLabel(const Words& words, const QString& key)
 {
     const QStringList parts = key.split(u'.');
+    if (parts.size() == 2 && parts.at(1) == u"transition")
+        return filled(words.translate("Item", "Transition goal (%1)"), { key });
     bool isNumber = false;
     if (parts.size() == 3)
         parts.at(2).toInt(&isNumber);

@@ -5,7 +5,8 @@
 #include "domain/figure.h"
 #include "domain/framework.h"
 #include "domain/importlog.h"
-#include "domain/review.h"
+#include "domain/readiness.h"
+#include "domain/roadmap.h"
 #include "domain/score.h"
 #include "domain/xmr.h"
 #include "text/words.h"
@@ -23,6 +24,9 @@ QString label(const Words& words, CycleState state);
 QString label(const Words& words, ReviewState state);
 QString label(const Words& words, Rater rater);
 QString label(const Words& words, ImportKind kind);
+QString label(const Words& words, RoadmapKind kind);
+QString label(const Words& words, MonthOutcome outcome);
+QString label(const Words& words, GoalOutcome outcome);
 QString label(const Words& words, XmrRule rule);
 QString label(const Words& words, Side side);
 
@@ -41,5 +45,8 @@ QString columnLabel(const Words& words, const QString& column);
 /// A rated item by its key, for places that have no framework at hand: "Duty 3 (mid.duty.3)". A key
 /// of any other form comes back as it is.
 QString itemLabel(const Words& words, const QString& key);
+
+/// The sorts of items of a level as headings: "Duties", "Competencies", "Transition goal".
+QString headingLabel(const Words& words, RoadmapKind kind);
 
 } // namespace levelbook

@@ -1,6 +1,7 @@
 #include "text/workflowtext.h"
 
 #include "text/format.h"
+#include "text/labels.h"
 #include "text/terms.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,57 @@ QString cycleStateMeaning(const Words& words, CycleState state)
             "reopened.");
     }
     return {};
+}
+
+QString stateCountsText(const Words& words, const QMap<ReviewState, int>& counts)
+{
+    QStringList parts;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        parts << u"%1 %2"_s.arg(label(words, it.key()), countText(it.value()));
+    return parts.join(u", "_s);
+}
+
+namespace {
+
+QStringList deadlineLines(const Words& words, const CycleAdvance& advance, QDate today)
+{
+    if (advance.to == CycleState::Disclosed)
+        return { filled(words.translate("Workflow",
+                            "What is disclosed today can be appealed against until %1."),
+            { dateText(today.addDays(advance.cycle.appealDays)) }) };
+    QStringList parts;
+    for (auto it = advance.cycle.due.begin(); it != advance.cycle.due.end(); ++it) {
+        if (advance.to == CycleState::Open
+            || (advance.to == CycleState::Calibration && it.key() == Stage::Calibration))
+            parts << u"%1 %2"_s.arg(label(words, it.key()), dateText(it.value()));
+    }
+    if (parts.isEmpty())
+        return {};
+    return { filled(words.translate("Workflow", "Due: %1"), { parts.join(u", "_s) }) };
+}
+
+} // namespace
+
+QStringList advanceLines(const Words& words, const CycleAdvance& advance, QDate today)
+{
+    QStringList lines{ cycleStateMeaning(words, advance.to) };
+    if (advance.reviews.isEmpty())
+        lines << words.translate("Workflow", "No review has been started in this cycle.");
+    else
+        lines << filled(words.translate("Workflow", "Reviews now: %1"),
+            { stateCountsText(words, advance.reviews) });
+    if (const auto released = advance.released(); !released.isEmpty())
+        lines << filled(words.translate("Workflow", "Waited for this and can go on: %1"),
+            { stateCountsText(words, released) });
+    if (const auto stopped = advance.stopped(); !stopped.isEmpty())
+        lines << filled(words.translate("Workflow", "Cannot go on any more: %1"),
+            { stateCountsText(words, stopped) });
+    if (advance.endsStarting() && advance.unstarted > 0)
+        lines << filled(words.translate("Workflow",
+                            "Worked in the period and have no review, and can get none any more: "
+                            "%1"),
+            { countText(advance.unstarted) });
+    return lines + deadlineLines(words, advance, today);
 }
 
 } // namespace levelbook

@@ -1,16 +1,29 @@
 #include "workspace/cycleedit.h"
 
+#include "domain/keytable.h"
 #include "domain/quota.h"
 #include "workspace/action.h"
 #include "workspace/cycles.h"
 #include "workspace/reviews.h"
 #include "workspace/typedtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook {
 
 namespace {
+
+constexpr KeyTable<CyclePart, 7> parts{ {
+    { CyclePart::Name, "name" },
+    { CyclePart::Period, "period" },
+    { CyclePart::Stages, "stages" },
+    { CyclePart::Due, "due" },
+    { CyclePart::AppealDays, "appeal_days" },
+    { CyclePart::Quota, "quota" },
+    { CyclePart::ApprovalLine, "approval" },
+} };
 
 // Puts one change after the other into the cycle and writes down what is wrong.
 class Edit {
@@ -24,6 +37,35 @@ public:
 
     const Cycle& cycle() const { return m_cycle; }
     const QList<Problem>& problems() const { return m_problems; }
+
+    void setName(const QString& typed)
+    {
+        auto name = typedText(typed, TextRule::Line, textlimit::name);
+        if (!name)
+            fail(name.error().code, name.error().args, cyclePartKey(CyclePart::Name));
+        else if (name->isEmpty())
+            fail(ErrorCode::MissingValue, {}, cyclePartKey(CyclePart::Name));
+        else
+            m_cycle.name = *name;
+    }
+
+    void setPeriod(const Period& period)
+    {
+        if (!period.isValid())
+            fail(ErrorCode::BadPeriod, { period.from, period.to }, cyclePartKey(CyclePart::Period));
+        m_cycle.period = period;
+    }
+
+    void setStages(QList<Stage> stages)
+    {
+        std::sort(stages.begin(), stages.end());
+        stages.erase(std::unique(stages.begin(), stages.end()), stages.end());
+        if (!stages.contains(Stage::First))
+            fail(ErrorCode::BadChoice, { u"stages"_s, stageKey(Stage::First) },
+                cyclePartKey(CyclePart::Stages));
+        m_cycle.stages = stages;
+        m_cycle.due.removeIf([&](const auto& due) { return !stages.contains(due.key()); });
+    }
 
     void setDue(const QMap<Stage, QDate>& due)
     {
@@ -108,7 +150,231 @@ private:
     QList<Problem> m_problems;
 };
 
-// The grades of the framework that reviews started today would have.
+void apply(Edit& edit, const CycleChange& change)
+{
+    if (change.name)
+        edit.setName(*change.name);
+    if (change.period)
+        edit.setPeriod(*change.period);
+    if (change.stages)
+        edit.setStages(*change.stages);
+    if (!change.due.isEmpty())
+        edit.setDue(change.due);
+    if (change.appealDays)
+        edit.setAppealDays(*change.appealDays);
+    if (change.quota)
+        edit.setQuota(*change.quota);
+    if (change.approvalLine)
+        edit.setApprovalLine(*change.approvalLine);
+}
+
+// The cycle with the change in it, checked.
+Result<Cycle> changed(
+    Store& store, const PeopleIndex& people, const Cycle& cycle, const CycleChange& change)
+{
+    auto grades = gradesNow(store);
+    LEVELBOOK_TRY(grades);
+    Edit edit(cycle, people, *grades);
+    apply(edit, change);
+    if (!edit.problems().isEmpty()) {
+        const Problem& first = edit.problems().first();
+        return Error{ first.code, first.args, edit.problems() };
+    }
+    if (edit.cycle().name != cycle.name && cycleNamed(store, edit.cycle().name)) {
+        const QVariantList args{ edit.cycle().name };
+        return Error{
+            ErrorCode::AlreadyExists, args,
+            { { ErrorCode::AlreadyExists, args, std::nullopt, {}, cyclePartKey(CyclePart::Name) } }
+        };
+    }
+    return edit.cycle();
+}
+
+// Whether a change leaves its part of the cycle as it is.
+bool leaves(
+    CyclePart part, const Cycle& cycle, const CycleChange& change, const PeopleIndex& people)
+{
+    const CycleChange now = asTyped(cycle, people);
+    switch (part) {
+    case CyclePart::Name:
+        return !change.name || change.name->trimmed() == cycle.name;
+    case CyclePart::Period:
+        return !change.period || change.period == now.period;
+    case CyclePart::Stages:
+        return !change.stages || change.stages == now.stages;
+    case CyclePart::Due:
+        return std::all_of(change.due.keyBegin(), change.due.keyEnd(),
+            [&](Stage stage) { return change.due[stage] == cycle.due.value(stage); });
+    case CyclePart::AppealDays:
+        return !change.appealDays || change.appealDays == now.appealDays;
+    case CyclePart::Quota:
+        return !change.quota || change.quota == now.quota;
+    case CyclePart::ApprovalLine:
+        return !change.approvalLine || change.approvalLine == now.approvalLine;
+    }
+    return true;
+}
+
+void drop(CyclePart part, CycleChange& change)
+{
+    switch (part) {
+    case CyclePart::Name:
+        return change.name.reset();
+    case CyclePart::Period:
+        return change.period.reset();
+    case CyclePart::Stages:
+        return change.stages.reset();
+    case CyclePart::Due:
+        return change.due.clear();
+    case CyclePart::AppealDays:
+        return change.appealDays.reset();
+    case CyclePart::Quota:
+        return change.quota.reset();
+    case CyclePart::ApprovalLine:
+        return change.approvalLine.reset();
+    }
+}
+
+// Saves a change of a cycle as it is in the file now.
+Result<Cycle> save(
+    Store& store, const PeopleIndex& people, const Cycle& cycle, const CycleChange& change)
+{
+    auto states = store.reviewStates(cycle.id);
+    LEVELBOOK_TRY(states);
+    for (const auto& [part, key] : parts.rows) {
+        const auto why = whyFixed(part, cycle, states->size());
+        if (why && (why->code == ErrorCode::CycleOver || !leaves(part, cycle, change, people)))
+            return Error{ why->code, why->args, { *why } };
+    }
+    auto after = changed(store, people, cycle, change);
+    LEVELBOOK_TRY(after);
+    LEVELBOOK_TRY(store.updateCycle(*after));
+    return cycleNamed(store, after->name);
+}
+
+// What is not named has no date.
+CycleChange withAllDue(CycleChange change)
+{
+    for (const Stage stage : allStages) {
+        if (!change.due.contains(stage))
+            change.due[stage] = QDate();
+    }
+    return change;
+}
+
+Result<Cycle> cycleOf(Store& store, const Cycle& cycle)
+{
+    auto cycles = store.cycles();
+    LEVELBOOK_TRY(cycles);
+    for (const Cycle& one : std::as_const(*cycles)) {
+        if (one.id == cycle.id)
+            return one;
+    }
+    return Error{ ErrorCode::UnknownCycle, { cycle.name }, {} };
+}
+
+} // namespace
+
+QString cyclePartKey(CyclePart part) { return parts.key(part); }
+std::optional<CyclePart> cyclePartFromKey(const QString& key) { return parts.value(key); }
+
+std::optional<Problem> whyFixed(CyclePart part, const Cycle& cycle, qsizetype reviews)
+{
+    const auto because = [part](ErrorCode code, const QVariant& arg) {
+        return Problem{ code, { arg }, std::nullopt, {}, cyclePartKey(part) };
+    };
+    if (cycle.state == CycleState::Closed)
+        return because(ErrorCode::CycleOver, cycle.name);
+    if (reviews > 0 && (part == CyclePart::Period || part == CyclePart::Stages))
+        return because(ErrorCode::CycleHasReviews, reviews);
+    return std::nullopt;
+}
+
+Result<Cycle> addCycle(Store& store, const CycleChange& change)
+{
+    return inAction(store, [&]() -> Result<Cycle> {
+        auto people = PeopleIndex::read(store);
+        LEVELBOOK_TRY(people);
+        CycleChange all = change;
+        all.name = change.name.value_or(QString());
+        all.period = change.period.value_or(Period());
+        all.stages = change.stages.value_or(QList<Stage>());
+        auto cycle = changed(store, *people, Cycle(), all);
+        LEVELBOOK_TRY(cycle);
+        LEVELBOOK_TRY(store.addCycle(*cycle));
+        return cycleNamed(store, cycle->name);
+    });
+}
+
+Result<Cycle> setCycle(Store& store, const QString& name, const CycleChange& change)
+{
+    return inAction(store, [&]() -> Result<Cycle> {
+        auto cycle = cycleNamed(store, name);
+        LEVELBOOK_TRY(cycle);
+        auto people = PeopleIndex::read(store);
+        LEVELBOOK_TRY(people);
+        return save(store, *people, *cycle, change);
+    });
+}
+
+Result<Cycle> saveCycle(Store& store, const Cycle& base, const CycleChange& typed)
+{
+    return inAction(store, [&]() -> Result<Cycle> {
+        auto now = cycleOf(store, base);
+        LEVELBOOK_TRY(now);
+        auto people = PeopleIndex::read(store);
+        LEVELBOOK_TRY(people);
+        CycleChange mine = withAllDue(typed);
+        const CycleChange theirs = asTyped(*now, *people);
+        QList<Problem> conflicts;
+        for (const auto& [part, key] : parts.rows) {
+            if (leaves(part, base, mine, *people))
+                drop(part, mine);
+            else if (!leaves(part, base, theirs, *people) && !leaves(part, *now, mine, *people))
+                conflicts << Problem{ ErrorCode::Conflict, { now->name }, std::nullopt, {},
+                    cyclePartKey(part) };
+        }
+        if (!conflicts.isEmpty())
+            return Error{ ErrorCode::Conflict, { now->name }, conflicts };
+        const QList<Stage> stages = mine.stages.value_or(now->stages);
+        mine.due.removeIf([&](const auto& due) { return !stages.contains(due.key()); });
+        return save(store, *people, *now, mine);
+    });
+}
+
+Result<Cycle> saveCycle(Store& store, const Cycle& base, const Cycle& wanted)
+{
+    auto people = PeopleIndex::read(store);
+    LEVELBOOK_TRY(people);
+    return saveCycle(store, base, asTyped(wanted, *people));
+}
+
+QList<CyclePart> changedParts(
+    const Cycle& base, const CycleChange& typed, const PeopleIndex& people)
+{
+    const CycleChange whole = withAllDue(typed);
+    QList<CyclePart> changed;
+    for (const auto& [part, key] : parts.rows) {
+        if (!leaves(part, base, whole, people))
+            changed << part;
+    }
+    return changed;
+}
+
+CycleChange asTyped(const Cycle& cycle, const PeopleIndex& people)
+{
+    CycleChange typed{ cycle.name, cycle.period, cycle.stages, {}, cycle.appealDays, cycle.quota };
+    for (const Stage stage : allStages)
+        typed.due[stage] = cycle.due.value(stage);
+    QList<CycleChange::Seat> seats;
+    for (const ApprovalSeat& seat : cycle.approvalLine) {
+        const Engineer* person = people.byId(seat.person);
+        seats << CycleChange::Seat{ seat.title, person ? person->employeeNo : QString() };
+    }
+    typed.approvalLine = seats;
+    return typed;
+}
+
 Result<QStringList> gradesNow(Store& store)
 {
     auto version = newestFramework(store);
@@ -121,44 +387,13 @@ Result<QStringList> gradesNow(Store& store)
     return grades;
 }
 
-} // namespace
-
-Result<Cycle> setCycle(Store& store, const QString& name, const CycleChange& change)
-{
-    return inAction(store, [&]() -> Result<Cycle> {
-        auto cycle = cycleNamed(store, name);
-        LEVELBOOK_TRY(cycle);
-        if (cycle->state == CycleState::Closed)
-            return Error{ ErrorCode::CycleOver, { name }, {} };
-        auto people = PeopleIndex::read(store);
-        LEVELBOOK_TRY(people);
-        auto grades = gradesNow(store);
-        LEVELBOOK_TRY(grades);
-        Edit edit(*cycle, *people, *grades);
-        if (!change.due.isEmpty())
-            edit.setDue(change.due);
-        if (change.appealDays)
-            edit.setAppealDays(*change.appealDays);
-        if (change.quota)
-            edit.setQuota(*change.quota);
-        if (change.approvalLine)
-            edit.setApprovalLine(*change.approvalLine);
-        if (!edit.problems().isEmpty()) {
-            const Problem& first = edit.problems().first();
-            return Error{ first.code, first.args, edit.problems() };
-        }
-        LEVELBOOK_TRY(store.updateCycle(edit.cycle()));
-        return cycleNamed(store, name);
-    });
-}
-
 Result<QMap<ReviewState, int>> reviewStates(Store& store, const Cycle& cycle)
 {
-    auto reviews = newestReviews(store, cycle);
-    LEVELBOOK_TRY(reviews);
+    auto states = store.reviewStates(cycle.id);
+    LEVELBOOK_TRY(states);
     QMap<ReviewState, int> counts;
-    for (const Review& review : std::as_const(*reviews))
-        ++counts[review.state];
+    for (const ReviewState state : std::as_const(*states))
+        ++counts[state];
     return counts;
 }
 

@@ -1,6 +1,7 @@
 #include "workspace/cycles.h"
 
 #include "workspace/action.h"
+#include "workspace/peopleindex.h"
 #include "workspace/typedtext.h"
 
 #include <algorithm>
@@ -47,20 +48,42 @@ Result<Cycle> addCycle(
     });
 }
 
-Result<Cycle> advanceCycle(Store& store, const QString& name)
+Result<Cycle> advanceCycle(Store& store, const QString& name, std::optional<CycleState> to)
 {
     return inAction(store, [&]() -> Result<Cycle> {
         auto cycle = cycleNamed(store, name);
         LEVELBOOK_TRY(cycle);
         const auto next = nextState(cycle->state);
-        if (!next)
+        if (!next || (to && *to != *next))
             return Error{ ErrorCode::TransitionNotAllowed,
-                { cycleStateKey(cycle->state), cycleStateKey(cycle->state) }, {} };
+                { cycleStateKey(cycle->state), cycleStateKey(to.value_or(cycle->state)) }, {} };
         cycle->state = *next;
         auto updated = store.updateCycle(*cycle);
         LEVELBOOK_TRY(updated);
         return cycleNamed(store, name);
     });
+}
+
+Result<CycleAdvance> previewAdvance(Store& store, const QString& name)
+{
+    auto cycle = cycleNamed(store, name);
+    LEVELBOOK_TRY(cycle);
+    const auto next = nextState(cycle->state);
+    if (!next)
+        return Error{ ErrorCode::TransitionNotAllowed,
+            { cycleStateKey(cycle->state), cycleStateKey(cycle->state) }, {} };
+    auto states = store.reviewStates(cycle->id);
+    LEVELBOOK_TRY(states);
+    auto people = PeopleIndex::read(store);
+    LEVELBOOK_TRY(people);
+    CycleAdvance advance{ *cycle, *next };
+    for (const ReviewState state : std::as_const(*states))
+        ++advance.reviews[state];
+    for (const Engineer& engineer : people->engineers()) {
+        if (!states->contains(engineer.id) && activeDays(engineer, cycle->period) > 0)
+            ++advance.unstarted;
+    }
+    return advance;
 }
 
 } // namespace levelbook

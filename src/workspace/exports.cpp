@@ -124,4 +124,25 @@ Result<qint64> writeKpiCsv(Store& store, const QString& path, QDate)
     return rows;
 }
 
+Result<qint64> writeGrowthCsv(Store& store, const QString& path, QDate)
+{
+    auto people = PeopleIndex::read(store);
+    LEVELBOOK_TRY(people);
+    CsvWriter csv(path);
+    LEVELBOOK_TRY(csv.open());
+    csv.row({u"employee_no"_s, u"item"_s, u"done_on"_s, u"note"_s, u"evidence"_s, u"framework"_s});
+    qint64 rows = 0;
+    for (const Engineer& engineer : people->engineers()) {
+        auto ticks = store.ticks(engineer.id);
+        LEVELBOOK_TRY(ticks);
+        for (const Tick& tick : std::as_const(*ticks))
+            csv.row({CsvWriter::text(engineer.employeeNo), CsvWriter::text(tick.item),
+                CsvWriter::day(tick.on), CsvWriter::text(tick.note),
+                CsvWriter::text(evidenceText(tick.evidence)), CsvWriter::text(tick.framework)});
+        rows += ticks->size();
+    }
+    LEVELBOOK_TRY(csv.finish());
+    return rows;
+}
+
 } // namespace levelbook

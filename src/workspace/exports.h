@@ -1,4 +1,4 @@
-// People and KPI records as CSV files that an import reads back unchanged.
+// People, KPI records and roadmap ticks as CSV files that an import reads back unchanged.
 #pragma once
 
 #include "domain/store.h"
@@ -12,5 +12,8 @@ Result<qint64> writePeopleCsv(Store& store, const QString& path, QDate today);
 
 /// All KPI records; `today` is not used. Records that are left out are written too.
 Result<qint64> writeKpiCsv(Store& store, const QString& path, QDate today);
+
+/// All roadmap ticks, of every role and level; `today` is not used.
+Result<qint64> writeGrowthCsv(Store& store, const QString& path, QDate today);
 
 } // namespace levelbook

@@ -1,4 +1,5 @@
-// Imports of people and KPI records: a file is checked line by line, and lands whole or not at all.
+// Imports of people, KPI records and roadmap ticks: a file is checked line by line, and lands whole
+// or not at all.
 #pragma once
 
 #include "domain/store.h"
@@ -43,6 +44,11 @@ Result<ImportOutcome> importPeople(Store& store, const ImportRequest& request);
 
 /// Adds and updates KPI records. FileHasProblems lists what is wrong, by line.
 Result<ImportOutcome> importKpi(Store& store, const ImportRequest& request);
+
+/// Adds and updates roadmap ticks, of any level: the file may hold what was done long ago. Optional
+/// columns that the file does not have stay as they are. FileHasProblems lists what is wrong, by
+/// line.
+Result<ImportOutcome> importGrowth(Store& store, const ImportRequest& request);
 
 /// Takes an import back.
 Result<void> undoImport(Store& store, ImportId import, const QDateTime& now);

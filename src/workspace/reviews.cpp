@@ -1,5 +1,6 @@
 #include "workspace/reviews.h"
 
+#include "domain/cycleadvance.h"
 #include "workspace/action.h"
 #include "workspace/cycles.h"
 #include "workspace/typedtext.h"
@@ -17,6 +18,8 @@ Result<std::optional<EngineerId>> raterFor(const PeopleIndex& people,
 {
     if (!asked)
         return byDefault;
+    if (asked->isEmpty())
+        return std::optional<EngineerId>();
     auto engineer = people.needEngineer(*asked);
     LEVELBOOK_TRY(engineer);
     return std::optional((*engineer)->id);
@@ -36,15 +39,15 @@ QList<ApprovalBox> boxesOf(const Cycle& cycle, const PeopleIndex& people)
 
 // The review of a person as the cycle starts it.
 Result<Review> draftFor(Store& store, const PeopleIndex& people, const Engineer& engineer,
-    const Cycle& cycle, const StartRequest& request)
+    const Cycle& cycle, const RaterRequest& raters)
 {
     auto framework = newestFramework(store, engineer.framework);
     LEVELBOOK_TRY(framework);
     const QDate last = cycle.period.lastDay();
     const Engineer* manager = engineer.manager ? people.byId(*engineer.manager) : nullptr;
-    auto first = raterFor(people, request.first, engineer.manager);
+    auto first = raterFor(people, raters.first, engineer.manager);
     LEVELBOOK_TRY(first);
-    auto second = raterFor(people, request.second, manager ? manager->manager : std::nullopt);
+    auto second = raterFor(people, raters.second, manager ? manager->manager : std::nullopt);
     LEVELBOOK_TRY(second);
 
     Review review;
@@ -59,12 +62,38 @@ Result<Review> draftFor(Store& store, const PeopleIndex& people, const Engineer&
     return review;
 }
 
-Problem whyNot(ErrorCode code, const QString& employeeNo)
+RaterRequest ratersOf(const StartRequest& request, const QString& employeeNo)
 {
-    return { code, { employeeNo }, std::nullopt, {}, employeeNo };
+    RaterRequest raters = request.own.value(employeeNo);
+    if (!raters.first)
+        raters.first = request.raters.first;
+    if (!raters.second)
+        raters.second = request.raters.second;
+    return raters;
+}
+
+Result<void> needRaters(const PeopleIndex& people, const RaterRequest& raters)
+{
+    for (const auto& rater : { raters.first, raters.second }) {
+        if (rater && !rater->isEmpty())
+            LEVELBOOK_TRY(people.needEngineer(*rater));
+    }
+    return {};
 }
 
 } // namespace
+
+std::optional<Problem> whyNotStarted(const Engineer& engineer, const Period& period, bool hasReview)
+{
+    const auto because = [&engineer](ErrorCode code) {
+        return Problem{ code, { engineer.employeeNo }, std::nullopt, {}, engineer.employeeNo };
+    };
+    if (activeDays(engineer, period) == 0)
+        return because(ErrorCode::NoActiveDay);
+    if (hasReview)
+        return because(ErrorCode::ReviewExists);
+    return std::nullopt;
+}
 
 Result<StartResult> startReviews(
     Store& store, const QString& cycleName, const StartRequest& request)
@@ -72,33 +101,29 @@ Result<StartResult> startReviews(
     return inAction(store, [&]() -> Result<StartResult> {
         auto cycle = cycleNamed(store, cycleName);
         LEVELBOOK_TRY(cycle);
-        if (cycle->state != CycleState::Planned && cycle->state != CycleState::Open)
+        if (!mayStartReviews(cycle->state))
             return Error{ ErrorCode::CycleNotInState, { cycleStateKey(CycleState::Open) }, {} };
         auto people = PeopleIndex::read(store);
         LEVELBOOK_TRY(people);
-        for (const auto& rater : { request.first, request.second }) {
-            if (rater)
-                LEVELBOOK_TRY(people->needEngineer(*rater));
-        }
+        LEVELBOOK_TRY(needRaters(*people, request.raters));
+        auto states = store.reviewStates(cycle->id);
+        LEVELBOOK_TRY(states);
         StartResult result;
         for (const QString& employeeNo : request.employeeNos) {
             auto engineer = people->needEngineer(employeeNo);
             LEVELBOOK_TRY(engineer);
-            if (activeDays(**engineer, cycle->period) == 0) {
-                result.skipped << SkippedPerson{ employeeNo,
-                    whyNot(ErrorCode::NoActiveDay, employeeNo) };
+            if (auto why =
+                    whyNotStarted(**engineer, cycle->period, states->contains((*engineer)->id))) {
+                result.skipped << SkippedPerson{ employeeNo, *why };
                 continue;
             }
-            auto existing = store.reviews(cycle->id, (*engineer)->id);
-            LEVELBOOK_TRY(existing);
-            if (!existing->isEmpty()) {
-                result.skipped << SkippedPerson{ employeeNo,
-                    whyNot(ErrorCode::ReviewExists, employeeNo) };
-                continue;
-            }
-            auto draft = draftFor(store, *people, **engineer, *cycle, request);
+            const RaterRequest raters = ratersOf(request, employeeNo);
+            LEVELBOOK_TRY(needRaters(*people, raters));
+            auto draft = draftFor(store, *people, **engineer, *cycle, raters);
             LEVELBOOK_TRY(draft);
-            LEVELBOOK_TRY(store.addReview(*draft));
+            if (!request.dryRun)
+                LEVELBOOK_TRY(store.addReview(*draft));
+            states->insert((*engineer)->id, ReviewState::Draft); // Named twice, started once.
             result.started << employeeNo;
         }
         return result;

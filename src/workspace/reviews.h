@@ -13,11 +13,20 @@ struct Actor {
     QDate today; ///< In the team's calendar.
 };
 
+/// Who rates a review. What is absent stays as it is, or as it would be by default (the manager,
+/// and the manager's manager, where known); an empty text is nobody.
+struct RaterRequest {
+    std::optional<QString> first; ///< Employee number.
+    std::optional<QString> second;
+    bool operator==(const RaterRequest&) const = default;
+};
+
 /// Whose reviews are started, and by whom they are rated.
 struct StartRequest {
     QStringList employeeNos;
-    std::optional<QString> first; ///< Employee number; none: the manager where known.
-    std::optional<QString> second; ///< None: the manager's manager where known.
+    RaterRequest raters; ///< Of everybody.
+    QHash<QString, RaterRequest> own = {}; ///< By employee number; goes before what is for all.
+    bool dryRun = false; ///< Says what would be started, and starts nothing.
 };
 
 /// Somebody for whom no review was started, and why.
@@ -30,6 +39,10 @@ struct StartResult {
     QStringList started; ///< Employee numbers.
     QList<SkippedPerson> skipped;
 };
+
+/// Why no review is started for a person: no day of work in the period, or there is one already.
+std::optional<Problem> whyNotStarted(
+    const Engineer& engineer, const Period& period, bool hasReview);
 
 /// Starts a review in Draft for each person that has an active day in the cycle's period and has
 /// none yet; the others are listed with the reason. Level and team are those of the period's last
@@ -76,13 +89,8 @@ struct SignRequest {
 Result<Review> signReview(Store& store, const QString& cycleName, const QString& employeeNo,
     const SignRequest& request, const Actor& actor);
 
-/// Other raters for a review that is started. What is absent stays; an empty text is nobody.
-struct RaterRequest {
-    std::optional<QString> first; ///< Employee number.
-    std::optional<QString> second;
-};
-/// Sets them in the newest revision. ReviewFrozen from Approved on; RaterNotNow for a rater whose
-/// stage is over, and for nobody where the stage is under way.
+/// Sets other raters in the newest revision. ReviewFrozen from Approved on; RaterNotNow for a rater
+/// whose stage is over, and for nobody where the stage is under way.
 Result<Review> setRaters(
     Store& store, const QString& cycleName, const QString& employeeNo, const RaterRequest& request);
 

@@ -63,6 +63,25 @@ Result<Signature> signatureOf(
     return signature;
 }
 
+// Works on the newest revision, judged by its context; the newest revision as it is then.
+template <class Work>
+Result<Review> workOn(Store& store, const QString& cycleName, const QString& employeeNo,
+    const Actor& actor, Work&& work)
+{
+    return inAction(store, [&]() -> Result<Review> {
+        auto found = findReview(store, cycleName, employeeNo);
+        LEVELBOOK_TRY(found);
+        auto reader = DocumentReader::open(store);
+        LEVELBOOK_TRY(reader);
+        auto context = contextOf(*reader, found->review, found->cycle, actor.today);
+        LEVELBOOK_TRY(context);
+        LEVELBOOK_TRY(work(*context, *reader));
+        auto after = findReview(store, cycleName, employeeNo);
+        LEVELBOOK_TRY(after);
+        return after->review;
+    });
+}
+
 Result<std::optional<EngineerId>> raterNamed(const PeopleIndex& people, const QString& employeeNo)
 {
     if (employeeNo.isEmpty())
@@ -81,54 +100,39 @@ Result<Review> advanceReview(Store& store, const QString& cycleName, const QStri
     LEVELBOOK_TRY(reason);
     if (upheld && to != ReviewState::Decided)
         return Error{ ErrorCode::UnneededValue, { u"upheld"_s }, {} };
-    return inAction(store, [&]() -> Result<Review> {
-        auto found = findReview(store, cycleName, employeeNo);
-        LEVELBOOK_TRY(found);
-        auto reader = DocumentReader::open(store);
-        LEVELBOOK_TRY(reader);
-        auto context = contextOf(*reader, found->review, found->cycle, actor.today);
-        LEVELBOOK_TRY(context);
-        LEVELBOOK_TRY(refuse(missingFor(*context, to, *reason, upheld), to));
-        ReviewStep step = takeStep(found->review, moveTo(found->review, found->cycle, to),
-            { actor.by, actor.now, *reason, upheld });
+    const auto step = [&](const WorkflowContext& context, DocumentReader& reader) -> Result<void> {
+        const Review& review = context.review;
+        LEVELBOOK_TRY(refuse(missingFor(context, to, *reason, upheld), to));
+        ReviewStep taken = takeStep(
+            review, moveTo(review, context.cycle, to), { actor.by, actor.now, *reason, upheld });
         if (to == ReviewState::Approved) {
-            auto document = reader->document(found->review, found->cycle);
+            auto document = reader.document(review, context.cycle);
             LEVELBOOK_TRY(document);
-            step.review->snapshot = snapshotOf(*document);
-            step.review->snapshotSha256 = snapshotSha256(step.review->snapshot);
+            taken.review->snapshot = snapshotOf(*document);
+            taken.review->snapshotSha256 = snapshotSha256(taken.review->snapshot);
         }
-        LEVELBOOK_TRY(keep(store, step));
-        auto after = findReview(store, cycleName, employeeNo);
-        LEVELBOOK_TRY(after);
-        return after->review;
-    });
+        return keep(store, taken);
+    };
+    return workOn(store, cycleName, employeeNo, actor, step);
 }
 
 Result<Review> signReview(Store& store, const QString& cycleName, const QString& employeeNo,
     const SignRequest& request, const Actor& actor)
 {
-    return inAction(store, [&]() -> Result<Review> {
-        auto found = findReview(store, cycleName, employeeNo);
-        LEVELBOOK_TRY(found);
-        auto reader = DocumentReader::open(store);
-        LEVELBOOK_TRY(reader);
-        auto context = contextOf(*reader, found->review, found->cycle, actor.today);
-        LEVELBOOK_TRY(context);
-        auto signature = signatureOf(request, found->review, reader->people(), actor);
+    const auto sign = [&](const WorkflowContext& context, DocumentReader& reader) -> Result<void> {
+        auto signature = signatureOf(request, context.review, reader.people(), actor);
         LEVELBOOK_TRY(signature);
-        const QList<Problem> lacking = missingForSigning(*context, request.box, *signature);
+        const QList<Problem> lacking = missingForSigning(context, request.box, *signature);
         if (!lacking.isEmpty()) {
             const Problem& first = lacking.first();
             if (first.code == ErrorCode::SigningNotNow || first.code == ErrorCode::UnknownBox)
                 return Error{ first.code, first.args, {} };
             return Error{ ErrorCode::SignatureRefused,
-                { found->review.approvals.at(request.box - 1).title }, lacking };
+                { context.review.approvals.at(request.box - 1).title }, lacking };
         }
-        LEVELBOOK_TRY(store.updateReview(signedIn(found->review, request.box, *signature)));
-        auto after = findReview(store, cycleName, employeeNo);
-        LEVELBOOK_TRY(after);
-        return after->review;
-    });
+        return store.updateReview(signedIn(context.review, request.box, *signature));
+    };
+    return workOn(store, cycleName, employeeNo, actor, sign);
 }
 
 Result<Review> setRaters(

@@ -3,6 +3,7 @@
 #include "workspace/action.h"
 #include "workspace/cycles.h"
 #include "workspace/filesetting.h"
+#include "workspace/growth.h"
 #include "workspace/imports.h"
 #include "workspace/reviewfill.h"
 
@@ -31,6 +32,28 @@ Result<void> importSample(Store& store, const QDateTime& now, QDate today)
     LEVELBOOK_TRY(importPeople(store, request));
     request.path = u":/sample/kpi.csv"_s;
     LEVELBOOK_TRY(importKpi(store, request));
+    request.path = u":/sample/growth.csv"_s;
+    LEVELBOOK_TRY(importGrowth(store, request));
+    return {};
+}
+
+// Of the goals that are agreed already, one is done.
+Result<void> trackSampleGoal(Store& store, QDate today)
+{
+    auto people = PeopleIndex::read(store);
+    LEVELBOOK_TRY(people);
+    auto engineer = people->needEngineer(u"P0004"_s);
+    LEVELBOOK_TRY(engineer);
+    auto goals = lastGoals(store, (*engineer)->id);
+    LEVELBOOK_TRY(goals);
+    if (!*goals)
+        return {};
+    GoalState state = (*goals)->goals.first().state;
+    state.outcome = GoalOutcome::Done;
+    state.on = QDate(2019, 9, 20);
+    state.note = u"(견본) ADR 3건을 합의했다"_s;
+    auto saved = putGoalState(store, state, today);
+    LEVELBOOK_TRY(saved);
     return {};
 }
 
@@ -78,7 +101,8 @@ Result<void> addSampleTeam(Store& store, const QDateTime& now, QDate today)
     for (const Engineer& engineer : std::as_const(*engineers))
         request.employeeNos << engineer.employeeNo;
     LEVELBOOK_TRY(startReviews(store, name, request));
-    return fillSample(store, name, {{}, now, today});
+    LEVELBOOK_TRY(fillSample(store, name, {{}, now, today}));
+    return trackSampleGoal(store, today);
 }
 
 } // namespace levelbook

@@ -23,7 +23,8 @@ enum class Change {
     Frameworks = 16,
     Imports = 32,
     FileSettings = 64,
-    Everything = 127, ///< Another program wrote to the file.
+    Growth = 128, ///< Roadmap ticks and the states of goals.
+    Everything = 255, ///< Another program wrote to the file.
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

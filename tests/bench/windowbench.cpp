@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -193,6 +194,27 @@ void useReviews(Bench& bench, gui::MainWindow& window, gui::Session& session)
         [&] { Q_EMIT session.pageWanted(u"reviews"_s, u"E00100"_s); });
 }
 
+void useCalibration(Bench& bench, gui::MainWindow& window)
+{
+    auto* table = child<QTableView>(window, "calibrationTable");
+    auto* stand = child<QComboBox>(window, "calibrationStand");
+    choose(bench, u"calibration"_s, stand, 3);
+    walk(bench, u"calibration"_s, table);
+    type(
+        bench, u"calibration filter"_s, child<QLineEdit>(window, "calibrationFilter"), u"ㄱㅁE1"_s);
+    sortColumns(bench, u"calibration"_s, table);
+    for (int i = 0; i < 3; ++i)
+        choose(bench, u"calibration"_s, stand, i);
+    choose(bench, u"calibration"_s, stand, 3);
+    auto* tabs = child<QTabWidget>(window, "calibrationTabs");
+    for (const int tab : { 1, 2, 0 })
+        bench.measure(u"calibration: tab \"%1\""_s.arg(tabs->tabText(tab)),
+            [&] { tabs->setCurrentIndex(tab); });
+    auto* cycles = child<QComboBox>(window, "cycleBox");
+    choose(bench, u"calibration: cycle"_s, cycles, 1);
+    choose(bench, u"calibration: cycle"_s, cycles, 0);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -234,9 +256,11 @@ int main(int argc, char** argv)
     usePeople(bench, window);
     bench.measure(u"reviews: open again"_s, [&] { window.openPage(u"reviews"_s); });
     useReviews(bench, window, session);
+    bench.measure(u"calibration: open again"_s, [&] { window.openPage(u"calibration"_s); });
+    useCalibration(bench, window);
     bench.measure(u"team: open again"_s, [&] { window.openPage(u"team"_s); });
     choose(bench, u"team KPI"_s, child<QComboBox>(window, "teamKpi"), 2);
-    for (const char* page : { "team", "people", "reviews" }) {
+    for (const char* page : { "team", "people", "reviews", "calibration" }) {
         window.openPage(QLatin1String(page));
         choose(
             bench, u"%1: team"_s.arg(QLatin1String(page)), child<QComboBox>(window, "teamBox"), 7);

@@ -62,7 +62,7 @@ TEST(Shapes, OfTheFileVerbs)
     const QJsonObject info = only(book.must({ u"info"_s }), u"info"_s);
     EXPECT_EQ(info.keys(),
         sorted({ u"path"_s, u"schema_version"_s, u"frameworks"_s, u"engineers"_s, u"teams"_s,
-            u"kpi_records"_s, u"cycles"_s, u"reviews"_s, u"imports"_s }));
+            u"kpi_records"_s, u"cycles"_s, u"reviews"_s, u"imports"_s, u"ticks"_s }));
     EXPECT_EQ(info[u"engineers"], 14);
     EXPECT_EQ(info[u"teams"], 3);
     EXPECT_EQ(info[u"kpi_records"], 3696);

@@ -45,6 +45,10 @@ QList<QStringList> rightUses()
         QStringList{ u"review"_s, u"diff"_s } + cycle + person
             + QStringList{ u"--from"_s, u"1"_s, u"--to"_s, u"2"_s },
         QStringList{ u"report"_s, u"review"_s } + out + cycle + person,
+        QStringList{ u"report"_s, u"form"_s } + out + person,
+        QStringList{ u"report"_s, u"team"_s, u"--all"_s } + out + from + to,
+        QStringList{ u"report"_s, u"cycle"_s } + out + cycle,
+        QStringList{ u"report"_s, u"framework"_s } + out,
         QStringList{ u"chart"_s, u"dots"_s, u"--all"_s } + out + kpi + from + to,
         QStringList{ u"chart"_s, u"xmr"_s } + person + out + kpi + from + to,
         { u"backup"_s, u"f.lvb"_s },
@@ -120,6 +124,9 @@ TEST(Use, OfAnUnknownVerbOrOption)
               book.path(u"x"_s) }
                 + cycle,
             u"bad_choice"_s },
+        { { u"report"_s, u"form"_s, u"--out"_s, book.path(u"x.pdf"_s) }, u"wrong_use"_s },
+        { { u"report"_s, u"form"_s, u"--level"_s, u"boss"_s, u"--out"_s, book.path(u"x.pdf"_s) },
+            u"bad_level"_s },
     };
     for (const auto& [words, code] : wrong) {
         SCOPED_TRACE(words.join(u' ').toStdString());

@@ -280,3 +280,22 @@ TEST(MayGrade, FromTheFirstToCalibrationUntilASignatureLocksTheGrade)
         EXPECT_FALSE(mayGrade(at.review));
     }
 }
+
+TEST(CycleLetsOn, AsTheGuardsOfTheStepsDo)
+{
+    using Cycles = CycleState;
+    const auto letting = [](ReviewState from) {
+        QStringList states;
+        for (int i = 0; i <= static_cast<int>(Cycles::Closed); ++i) {
+            if (cycleLetsOn(from, static_cast<Cycles>(i)))
+                states << cycleStateKey(static_cast<Cycles>(i));
+        }
+        return states;
+    };
+    EXPECT_EQ(letting(ReviewState::Draft), QStringList{ u"open"_s });
+    EXPECT_EQ(letting(ReviewState::Approved), (QStringList{ u"disclosed"_s, u"closed"_s }));
+    EXPECT_EQ(letting(ReviewState::Acknowledged), QStringList{ u"closed"_s });
+    for (const ReviewState free : { ReviewState::Self, ReviewState::First, ReviewState::Second,
+             ReviewState::Calibration, ReviewState::Disclosed, ReviewState::Decided })
+        EXPECT_EQ(letting(free).size(), 5) << reviewStateKey(free).toStdString();
+}

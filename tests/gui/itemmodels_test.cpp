@@ -2,14 +2,18 @@
 // people filter, edit, undo, import and change the language.
 #include "gui/aboutdialog.h"
 #include "gui/importdialog.h"
+#include "gui/reviewfixture.h"
+#include "gui/revisionsdialog.h"
 #include "gui/whodialog.h"
 #include "gui/windowfixture.h"
 #include "workspace/clock.h"
 #include "workspace/people.h"
+#include "workspace/samplecalibration.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
@@ -64,8 +68,10 @@ protected:
 
 TEST_F(ItemModelsTest, KeepTheRulesWhateverIsDone)
 {
+    must(addSampleCalibration(*otherStore(), currentMoment(), currentDay()));
     showWindow();
-    for (const QString& key : { u"people"_s, u"reviews"_s, u"team"_s, u"framework"_s }) {
+    for (const QString& key :
+        { u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s, u"growth"_s, u"framework"_s }) {
         window().openPage(key);
         watch(window());
     }
@@ -74,6 +80,11 @@ TEST_F(ItemModelsTest, KeepTheRulesWhateverIsDone)
         QTest::qWait(50);
         watch(window());
     }
+    for (const QString& tab : { u"raters"_s, u"nine_box"_s, u"grades"_s })
+        window().openPage(u"calibration"_s, tab);
+    session().setCycle(session().cycles().last().id);
+    QTest::qWait(100);
+    session().setCycle(session().cycles().first().id);
     window().openPage(u"reviews"_s, u"P0010"_s);
     watch(window());
     EXPECT_GT(m_watched.size(), 15) << "tables, lists, trees, boxes and their sources";
@@ -113,6 +124,12 @@ TEST_F(ItemModelsTest, KeepTheRulesInTheDialogs)
         child<QLineEdit>(who, u"whoSearch"_s)->setText(text);
     gui::AboutDialog about;
     watch(about);
+    gui::RevisionsDialog revisions(session(),
+        twoRevisions(workspace().store(), session().cycle()->name, u"P0004"_s),
+        workspace().framework(), nullptr);
+    watch(revisions);
+    child<QComboBox>(revisions, u"newRevision"_s)->setCurrentIndex(0);
+    child<QComboBox>(revisions, u"newRevision"_s)->setCurrentIndex(1);
     session().setLanguage(Language::Korean);
     QCoreApplication::processEvents();
 

@@ -1,9 +1,15 @@
 // The language changes while the window is open, both ways, in every text that is shown or spoken.
+#include "gui/cycledialog.h"
+#include "gui/ratersdialog.h"
+#include "gui/reviewfixture.h"
+#include "gui/revisionsdialog.h"
 #include "gui/settingsdialog.h"
 #include "gui/textwalk.h"
 #include "gui/whodialog.h"
 #include "gui/windowfixture.h"
+#include "workspace/clock.h"
 #include "workspace/reviews.h"
+#include "workspace/samplecalibration.h"
 
 #include <QAbstractItemModel>
 #include <QDialog>
@@ -43,6 +49,12 @@ protected:
             data << cycle.name;
             for (const Review& review : must(store.reviews(cycle.id)))
                 addWritten(data, review);
+        }
+        for (const Engineer& one : workspace().people().engineers()) {
+            for (const Tick& tick : must(store.ticks(one.id)))
+                data << tick.note << tick.evidence.link << tick.item;
+            for (const GoalState& state : must(store.goalStates(one.id)))
+                data << state.note;
         }
         data << must(store.setting(u"organisation"_s)) << must(store.setting(u"confidentiality"_s));
         data << QFileInfo(path()).fileName() << QFileInfo(path()).completeBaseName() << path()
@@ -167,6 +179,22 @@ TEST_F(LanguageTest, ChangesOnThePageOfReviewsAndInAReview)
     }
 }
 
+TEST_F(LanguageTest, ChangesOnThePageOfCalibrationAndAllItsTabs)
+{
+    must(addSampleCalibration(*otherStore(), currentMoment(), currentDay()));
+    openEnglish();
+    session().setCycle(session().cycles().last().id);
+    for (const QString& tab : { u"grades"_s, u"raters"_s, u"nine_box"_s }) {
+        window().openPage(u"calibration"_s, tab);
+        auto* model = child<QTableView>(window(), u"calibrationTable"_s)->model();
+        ASSERT_TRUE(waitFor([&] {
+            return model->rowCount() == 7
+                && !shownColumn(*model, u"Final score"_s).contains(u"…"_s);
+        }));
+        expectBothWays(window(), u"calibration, "_s + tab);
+    }
+}
+
 TEST_F(LanguageTest, ChangesOnThePagesOfTeamAndFramework)
 {
     openEnglish();
@@ -179,6 +207,15 @@ TEST_F(LanguageTest, ChangesOnThePagesOfTeamAndFramework)
     expectBothWays(window(), u"team"_s);
     window().openPage(u"framework"_s);
     expectBothWays(window(), u"framework"_s);
+}
+
+TEST_F(LanguageTest, ChangesOnThePageOfGrowth)
+{
+    openEnglish();
+    for (const QString& person : { u"P0010"_s, u"P0004"_s, u"P0001"_s }) {
+        window().openPage(u"growth"_s, person);
+        expectBothWays(window(), u"growth of "_s + person);
+    }
 }
 
 TEST_F(LanguageTest, ChangesOnThePageOfDataAndAllItsTabs)
@@ -202,10 +239,31 @@ TEST_F(LanguageTest, ChangesInTheDialogsThatAreOpen)
     settingsDialog.show();
     expectBothWays(settingsDialog, u"settings"_s);
     settingsDialog.close();
+    gui::RevisionsDialog revisions(session(),
+        twoRevisions(workspace().store(), session().cycle()->name, u"P0004"_s),
+        workspace().framework(), &window());
+    revisions.show();
+    expectBothWays(revisions, u"revisions"_s);
+    revisions.close();
     gui::WhoDialog who(session(), &window());
     who.show();
     expectBothWays(who, u"who"_s);
     who.close();
+    gui::CycleDialog cycle(session(), session().cycle(), &window());
+    cycle.show();
+    auto* tabs = child<QTabWidget>(cycle, u"cycleTabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        expectBothWays(cycle, u"cycle, tab %1"_s.arg(tab));
+    }
+    cycle.close();
+    gui::RatersQuestion question;
+    question.mayKeep = true;
+    question.hasDefault = true;
+    gui::RatersDialog raters(session(), question, &window());
+    raters.show();
+    expectBothWays(raters, u"raters"_s);
+    raters.close();
 }
 
 // These are open in front of the window, so that nobody changes the language meanwhile.
@@ -236,6 +294,8 @@ TEST_F(LanguageTest, IsThatOfTheWindowInEveryDialog)
             click(button);
         window().openPage(u"reviews"_s);
         click(u"newCycleButton"_s);
+        lookAt(u"reviews as PDF"_s,
+            [this] { window().findChild<QAction*>(u"printAllReviews"_s)->trigger(); });
         window().openPage(u"data"_s, u"declarations"_s);
         click(u"addDeclaration"_s);
         window().openPage(u"data"_s, u"imports"_s);

@@ -71,6 +71,10 @@ TEST_F(PanesTest, GoRoundEveryPage)
         }
         expectWholeRound(key);
     }
+    for (const QString& person : { u"P0010"_s, u"P0001"_s }) {
+        window().openPage(u"growth"_s, person);
+        expectWholeRound(u"growth of "_s + person);
+    }
     window().openPage(u"reviews"_s, u"P0010"_s);
     expectWholeRound(u"a review"_s);
     window().openPage(u"reviews"_s, u"P0004"_s);
@@ -81,6 +85,15 @@ TEST_F(PanesTest, GoRoundEveryTabOfTheData)
 {
     for (const QString& tab : { u"imports"_s, u"backups"_s, u"check"_s, u"declarations"_s }) {
         window().openPage(u"data"_s, tab);
+        QTest::qWait(50);
+        expectWholeRound(tab);
+    }
+}
+
+TEST_F(PanesTest, GoRoundEveryTabOfTheCalibration)
+{
+    for (const QString& tab : { u"grades"_s, u"raters"_s, u"nine_box"_s }) {
+        window().openPage(u"calibration"_s, tab);
         QTest::qWait(50);
         expectWholeRound(tab);
     }

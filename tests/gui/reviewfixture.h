@@ -7,6 +7,20 @@
 
 namespace levelbook::test {
 
+/// The document of a review, and the same with another grade and a text, as of two revisions.
+inline QList<ReviewDocument> twoRevisions(
+    Store& store, const QString& cycle, const QString& employeeNo)
+{
+    const FoundReview found = must(findReview(store, cycle, employeeNo));
+    const ReviewDocument first =
+        must(must(DocumentReader::open(store)).document(found.review, found.cycle));
+    ReviewDocument second = first;
+    second.revisionNo = 2;
+    second.grade = first.grade == QStringLiteral("S") ? QStringLiteral("A") : QStringLiteral("S");
+    second.strengths += QStringLiteral("\n12");
+    return { first, second };
+}
+
 class ReviewTest : public GuiTest {
 protected:
     ~ReviewTest() override

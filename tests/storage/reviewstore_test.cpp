@@ -181,6 +181,28 @@ TEST_F(ReviewStoreTest, StatesAreThoseOfTheNewestRevisions)
     EXPECT_TRUE(must(store().reviewStates(CycleId{ 99 })).isEmpty());
 }
 
+TEST_F(ReviewStoreTest, TheGradeThatStandsIsThatOfTheNewestApprovedRevision)
+{
+    const auto add = [&](EngineerId engineer, int revision, const QString& grade, bool approved) {
+        Review review = draft(engineer);
+        review.revisionNo = revision;
+        review.grade = grade;
+        review.id = save([&] { return store().addReview(review); });
+        if (!approved)
+            return;
+        review.revision = 1;
+        review.snapshot = "{}";
+        review.snapshotSha256 = u"ab"_s;
+        save([&] { return store().updateReview(review); });
+    };
+    add(m_one, 1, u"B"_s, true);
+    add(m_one, 2, u"A"_s, true);
+    add(m_one, 3, u"S"_s, false); // Reopened: the second stands until it is approved.
+    add(m_two, 1, u"C"_s, false);
+    const QList<ApprovedGrade> expected{ { m_cycle, m_one, u"A"_s } };
+    EXPECT_EQ(must(store().approvedGrades()), expected);
+}
+
 TEST_F(ReviewStoreTest, ARevisionBeginsWithAllThatIsInIt)
 {
     Review second = full();

@@ -41,7 +41,10 @@ TEST(Labels, TellTheValuesOfEveryEnumApart)
     expectDistinctLabels(CycleState::Closed);
     expectDistinctLabels(ReviewState::Closed);
     expectDistinctLabels(Rater::Second);
-    expectDistinctLabels(ImportKind::Kpi);
+    expectDistinctLabels(ImportKind::Growth);
+    expectDistinctLabels(RoadmapKind::Transition);
+    expectDistinctLabels(MonthOutcome::Undeclared);
+    expectDistinctLabels(GoalOutcome::Dropped);
     expectDistinctLabels(XmrRule::Run);
     expectDistinctLabels(Side::Below);
 }

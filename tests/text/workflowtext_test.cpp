@@ -51,6 +51,31 @@ TEST(CycleStateMeaning, IsSaidOfEveryState)
     }
 }
 
+TEST(AdvanceLines, SayWhatBecomesOfTheReviewsAndUntilWhen)
+{
+    CycleAdvance advance;
+    advance.cycle.state = CycleState::Open;
+    advance.cycle.due = { { Stage::Calibration, QDate(2026, 7, 20) } };
+    advance.to = CycleState::Calibration;
+    advance.reviews = { { ReviewState::Draft, 1234 }, { ReviewState::First, 5 } };
+    advance.unstarted = 2;
+    const QDate today(2026, 7, 1);
+    EXPECT_EQ(advanceLines(english, advance, today).mid(1),
+        (QStringList{ u"Reviews now: Draft 1,234, First review 5"_s,
+            u"Cannot go on any more: Draft 1,234"_s,
+            u"Worked in the period and have no review, and can get none any more: 2"_s,
+            u"Due: Calibration 2026-07-20"_s }));
+    advance.cycle.state = CycleState::Calibration;
+    advance.to = CycleState::Disclosed;
+    advance.reviews = { { ReviewState::Approved, 3 } };
+    EXPECT_EQ(advanceLines(english, advance, today).mid(2),
+        (QStringList{ u"Waited for this and can go on: Approved 3"_s,
+            u"What is disclosed today can be appealed against until 2026-07-08."_s }));
+    advance.reviews.clear();
+    EXPECT_EQ(
+        advanceLines(korean, advance, today).value(1), u"이 주기에서 시작한 평가가 없습니다."_s);
+}
+
 TEST(ChangeText, NamesThePieceAndBothValues)
 {
     const ReviewChange rating{ ReviewPiece::Rating, Rater::First, u"mid.duty.3"_s, {}, u"4"_s };

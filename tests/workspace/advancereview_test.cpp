@@ -43,8 +43,6 @@ ApprovalBox openBox(const QString& title, const QString& no, const QString& name
     return { title, no, name, {}, {} };
 }
 
-const QList<Stage> allStages{ Stage::Self, Stage::First, Stage::Second, Stage::Calibration };
-
 } // namespace
 
 TEST_F(AdvanceReview, NeedsAnOpenCycleToLeaveTheDraft)
@@ -59,7 +57,7 @@ TEST_F(AdvanceReview, NeedsAnOpenCycleToLeaveTheDraft)
 
 TEST_F(AdvanceReview, GoesThroughEveryStageOfTheCycle)
 {
-    openCycle(allStages);
+    openCycle({ allStages.begin(), allStages.end() });
     startReview();
     must(advance(ReviewState::Self));
     EXPECT_EQ(lacking(ReviewState::First), QList<ErrorCode>(10, ErrorCode::RatingMissing));

@@ -70,6 +70,98 @@ TEST_F(CycleEdit, NamesAllThatIsWrongAtOnceAndChangesNothing)
             ErrorCode::ResidentNumber }));
 }
 
+TEST_F(CycleEdit, NamePeriodAndStagesCanBeChangedUntilAReviewIsStarted)
+{
+    CycleChange change;
+    change.name = u" 2026 상반기 "_s;
+    change.period = Period{ day(2026, 2, 1), day(2026, 8, 1) };
+    change.stages = QList<Stage>{ Stage::Second, Stage::First };
+    change.due = { { Stage::Second, day(2026, 8, 10) } };
+    must(set(change));
+    m_cycle = u"2026 상반기"_s;
+    Cycle cycle = must(cycleNamed(store(), m_cycle));
+    EXPECT_EQ(cycle.period, *change.period);
+    EXPECT_EQ(cycle.stages, (QList{ Stage::First, Stage::Second }));
+    CycleChange fewer;
+    fewer.stages = QList<Stage>{ Stage::First };
+    cycle = must(set(fewer));
+    EXPECT_TRUE(cycle.due.isEmpty()) << "the stage went, and its due date with it";
+    startReview();
+    EXPECT_EQ(refused(change), QList{ ErrorCode::CycleHasReviews });
+    CycleChange rest;
+    rest.name = u"again"_s;
+    rest.period = cycle.period; // As it is.
+    rest.due = { { Stage::First, day(2026, 8, 1) } };
+    must(set(rest));
+    EXPECT_EQ(must(cycleNamed(store(), u"again"_s)).due.size(), 1);
+}
+
+TEST_F(CycleEdit, BadNamesPeriodsAndStagesAreRefused)
+{
+    must(addCycle(store(), u"other"_s, { day(2025, 1, 1), day(2025, 7, 1) }, { Stage::First }));
+    CycleChange change;
+    change.name = u" "_s;
+    change.period = Period{ day(2026, 2, 1), day(2026, 2, 1) };
+    change.stages = QList<Stage>{ Stage::Self };
+    EXPECT_EQ(refused(change),
+        (QList{ ErrorCode::MissingValue, ErrorCode::BadPeriod, ErrorCode::BadChoice }));
+    CycleChange name;
+    name.name = u"other"_s;
+    EXPECT_EQ(refused(name), QList{ ErrorCode::AlreadyExists });
+}
+
+TEST_F(CycleEdit, AWholeCycleIsAddedAtOnceOrNotAtAll)
+{
+    CycleChange whole;
+    whole.name = u"2026H2"_s;
+    whole.period = Period{ day(2026, 7, 1), day(2027, 1, 1) };
+    whole.stages = QList<Stage>{ Stage::Self, Stage::First };
+    whole.due = { { Stage::Self, day(2027, 1, 10) } };
+    whole.appealDays = 14;
+    whole.quota = QList<QuotaShare>{ { u"S"_s, 1000 } };
+    whole.approvalLine = QList<CycleChange::Seat>{ { u"팀장"_s, u"L1"_s } };
+    const Cycle cycle = must(addCycle(store(), whole));
+    EXPECT_EQ(cycle.state, CycleState::Planned);
+    EXPECT_EQ(cycle.stages, *whole.stages);
+    EXPECT_EQ(cycle.due, whole.due);
+    EXPECT_EQ(cycle.appealDays, 14);
+    EXPECT_EQ(cycle.quota, *whole.quota);
+    EXPECT_EQ(cycle.approvalLine.size(), 1);
+    EXPECT_TRUE(failsWith(addCycle(store(), whole), ErrorCode::AlreadyExists));
+    EXPECT_TRUE(failsWith(addCycle(store(), CycleChange()), ErrorCode::MissingValue));
+    whole.name = u"next"_s;
+    whole.approvalLine = QList<CycleChange::Seat>{ { u"팀장"_s, u"X9"_s } };
+    EXPECT_TRUE(failsWith(addCycle(store(), whole), ErrorCode::UnknownEngineer));
+    EXPECT_EQ(must(store().cycles()).size(), 2);
+}
+
+TEST_F(CycleEdit, WhatTwoPeopleTypeIsPutTogetherPartByPart)
+{
+    const Cycle base = must(cycleNamed(store(), m_cycle));
+    CycleChange theirs;
+    theirs.appealDays = 30;
+    theirs.name = u"renamed"_s;
+    must(set(theirs));
+    const PeopleIndex index = must(PeopleIndex::read(store()));
+    CycleChange mine = asTyped(base, index);
+    mine.due[Stage::First] = day(2026, 7, 10);
+    EXPECT_EQ(changedParts(base, mine, index), QList{ CyclePart::Due });
+    const Cycle saved = must(saveCycle(store(), base, mine));
+    EXPECT_EQ(saved.name, u"renamed"_s);
+    EXPECT_EQ(saved.appealDays, 30);
+    EXPECT_EQ(saved.due.value(Stage::First), day(2026, 7, 10));
+
+    mine.appealDays = 3;
+    const auto conflict = saveCycle(store(), base, mine);
+    ASSERT_TRUE(failsWith(conflict, ErrorCode::Conflict));
+    ASSERT_EQ(conflict.error().problems.size(), 1);
+    EXPECT_EQ(conflict.error().problems.first().item, u"appeal_days"_s);
+    mine.appealDays = 30;
+    must(saveCycle(store(), base, mine)); // Both the same: no conflict.
+    must(saveCycle(store(), saved, base)); // Taken back.
+    EXPECT_EQ(must(cycleNamed(store(), m_cycle)).appealDays, base.appealDays);
+}
+
 TEST_F(CycleEdit, AClosedCycleStays)
 {
     for (int i = 0; i < 3; ++i)

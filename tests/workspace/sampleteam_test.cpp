@@ -1,4 +1,5 @@
 #include "workspace/filesetting.h"
+#include "workspace/growth.h"
 #include "workspace/sampleteam.h"
 #include "workspace/workspacefixture.h"
 
@@ -56,6 +57,17 @@ TEST_F(SampleTeam, ReviewsAreUnderWayAndOneIsApproved)
         ++states[review.state];
     EXPECT_GE(states.value(ReviewState::Approved), 1);
     EXPECT_GE(states.value(ReviewState::Draft), 1);
+}
+
+TEST_F(SampleTeam, RoadmapsAreUnderWayAndAGoalIsDone)
+{
+    EXPECT_GE(must(store().counts()).ticks, 15);
+    const QList<Tick> ticks = must(store().ticks(engineer(u"P0010"_s).id));
+    for (const Tick& tick : ticks)
+        EXPECT_TRUE(tick.note.isEmpty() || tick.note.contains(u"견본"_s));
+    const auto goals = must(lastGoals(store(), engineer(u"P0004"_s).id));
+    ASSERT_TRUE(goals && goals->agreed);
+    EXPECT_EQ(goals->goals.first().state.outcome, GoalOutcome::Done);
 }
 
 TEST_F(SampleTeam, EveryReviewCanBeShown)

@@ -16,7 +16,8 @@ protected:
     Result<StartResult> start(const QStringList& employeeNos, std::optional<QString> first = {},
         std::optional<QString> second = {})
     {
-        return startReviews(store(), m_cycle, { employeeNos, std::move(first), std::move(second) });
+        return startReviews(
+            store(), m_cycle, { employeeNos, { std::move(first), std::move(second) } });
     }
     std::optional<EngineerId> idOf(const QString& no) { return engineer(no).id; }
 };
@@ -55,6 +56,36 @@ TEST_F(StartReviews, RatersThatAreAskedForComeBeforeTheManagers)
     EXPECT_EQ(review(u"E1"_s).firstRater, idOf(u"E2"_s));
     EXPECT_EQ(review(u"E1"_s).secondRater, idOf(u"E3"_s));
     EXPECT_TRUE(failsWith(start({ u"E2"_s }, u"X9"_s), ErrorCode::UnknownEngineer));
+}
+
+TEST_F(StartReviews, RatersOfOnePersonComeBeforeThoseOfAll)
+{
+    openCycle({ Stage::First, Stage::Second });
+    StartRequest request{ { u"E1"_s, u"E2"_s }, { u"E3"_s, std::nullopt } };
+    request.own[u"E2"_s] = { std::nullopt, u"E1"_s };
+    request.own[u"E1"_s] = { u""_s, u""_s };
+    must(startReviews(store(), m_cycle, request));
+    EXPECT_FALSE(review(u"E1"_s).firstRater) << "an empty text is nobody";
+    EXPECT_FALSE(review(u"E1"_s).secondRater);
+    EXPECT_EQ(review(u"E2"_s).firstRater, idOf(u"E3"_s));
+    EXPECT_EQ(review(u"E2"_s).secondRater, idOf(u"E1"_s));
+    request = { { u"E3"_s }, {} };
+    request.own[u"E3"_s] = { u"X9"_s, std::nullopt };
+    EXPECT_TRUE(failsWith(startReviews(store(), m_cycle, request), ErrorCode::UnknownEngineer));
+}
+
+TEST_F(StartReviews, ADryRunSaysTheSameAndStartsNothing)
+{
+    openCycle();
+    StartRequest request{ { u"E1"_s, u"E2"_s, u"E2"_s }, {} };
+    request.dryRun = true;
+    const StartResult told = must(startReviews(store(), m_cycle, request));
+    EXPECT_EQ(must(store().counts()).reviews, 0);
+    request.dryRun = false;
+    const StartResult done = must(startReviews(store(), m_cycle, request));
+    EXPECT_EQ(told.started, done.started);
+    EXPECT_EQ(told.skipped.size(), done.skipped.size());
+    EXPECT_EQ(must(store().counts()).reviews, 2);
 }
 
 TEST_F(StartReviews, ACycleWithoutTheSecondStageHasNoSecondRater)

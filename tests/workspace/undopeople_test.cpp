@@ -141,7 +141,7 @@ TEST_F(UndoPeople, WhoIsReviewedOrRatesIsInUse)
     openCycle();
     StartRequest start;
     start.employeeNos << u"E2"_s;
-    start.first = u"L1"_s;
+    start.raters.first = u"L1"_s;
     must(startReviews(store(), m_cycle, start));
     EXPECT_TRUE(failsWith(undo(raters), ErrorCode::ImportPersonInUse));
     EXPECT_TRUE(failsWith(undo(rated), ErrorCode::ImportPersonInUse));

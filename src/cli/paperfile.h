@@ -1,0 +1,28 @@
+// Where a report verb's papers go, and in which language they are.
+#pragma once
+
+#include "cli/command.h"
+#include "reports/papervoice.h"
+
+#include <functional>
+
+namespace levelbook::cli {
+
+/// The language of --language, else that of the program; BadChoice.
+Result<reports::PaperLanguage> paperLanguageOf(const Context& context);
+
+/// Where the papers of --out go: each into a folder, or the only one to a file.
+struct PaperTarget {
+    QString path;
+    bool isFolder = false;
+};
+
+/// Makes the folder where there is none. Errors: FileExists, FileUnwritable.
+Result<PaperTarget> paperTargetOf(const Arguments& arguments, bool several);
+
+/// Writes one paper to --out; where that is a folder, under `stem` in it. The output is
+/// {"files": [{"path", "pages"}]} and the path.
+Result<Output> writtenPaper(const Context& context, const QString& stem,
+    const std::function<reports::Document(reports::PaperLanguage)>& make);
+
+} // namespace levelbook::cli

@@ -1,0 +1,367 @@
+#include "gui/growthpage.h"
+
+#include "gui/evidencedialog.h"
+#include "gui/goalstatedialog.h"
+#include "gui/growthedits.h"
+#include "gui/personbox.h"
+#include "gui/plainlabel.h"
+#include "gui/readinesspanel.h"
+#include "gui/roadmaptree.h"
+#include "gui/tickform.h"
+#include "text/format.h"
+#include "text/growthtext.h"
+#include "text/labels.h"
+#include "text/terms.h"
+#include "workspace/clock.h"
+#include "workspace/growth.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+enum MonthsChoice { UntilCycle, UntilToday };
+
+QString lastPerson() { return u"growthPage.person"_s; }
+
+} // namespace
+
+GrowthPage::GrowthPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_model(session.words())
+{
+    setObjectName(u"growthPage"_s);
+    m_model.setWritable(!workspace().isReadOnly());
+    build();
+    buildActions();
+    connectParts();
+    retranslate();
+}
+
+// The form first: a field that loses the keyboard while it is taken down still saves.
+GrowthPage::~GrowthPage()
+{
+    session().settings().setState(m_splitter->objectName(), m_splitter->saveState());
+    delete m_splitter;
+}
+
+void GrowthPage::build()
+{
+    m_personLabel = plainLabel();
+    m_people = new PersonBox;
+    m_head = plainLabel(Voice::Muted);
+    m_monthsLabel = plainLabel();
+    m_months = new QComboBox;
+    m_tree = new RoadmapTree(m_model);
+    m_former = plainLabel(Voice::Muted, true);
+    m_form = new TickForm(session());
+    m_readiness = new ReadinessPanel(session());
+    m_people->setObjectName(u"growthPerson"_s);
+    m_head->setObjectName(u"growthHead"_s);
+    m_months->setObjectName(u"growthMonths"_s);
+    m_former->setObjectName(u"growthFormer"_s);
+    m_months->addItems({ {}, {} });
+    m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_personLabel->setBuddy(m_people);
+    m_monthsLabel->setBuddy(m_months);
+
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_personLabel);
+    choices->addWidget(m_people);
+    choices->addWidget(m_head, 1);
+    choices->addWidget(m_monthsLabel);
+    choices->addWidget(m_months);
+    auto* roadmap = new QWidget;
+    auto* column = new QVBoxLayout(roadmap);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_former);
+    column->addWidget(m_form);
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName(u"growthSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(roadmap);
+    m_splitter->addWidget(m_readiness);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    if (!m_splitter->restoreState(session().settings().state(m_splitter->objectName())))
+        m_splitter->setSizes({ 590, 490 });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(choices);
+    layout->addWidget(m_splitter, 1);
+}
+
+void GrowthPage::buildActions()
+{
+    const auto add = [this](const QString& name, Qt::Key key, int by) {
+        auto* action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(Qt::ALT | key));
+        connect(action, &QAction::triggered, this, [this, by] { m_people->step(by); });
+        m_actions << action;
+        return action;
+    };
+    m_previous = add(u"previousGrowth"_s, Qt::Key_Left, -1);
+    m_next = add(u"nextGrowth"_s, Qt::Key_Right, 1);
+}
+
+void GrowthPage::connectParts()
+{
+    connect(m_people, &PersonBox::personChosen, this, &GrowthPage::choose);
+    connect(m_months, &QComboBox::currentIndexChanged, this, &GrowthPage::reload);
+    connect(&m_model, &RoadmapModel::tickWanted, this, &GrowthPage::tick);
+    connect(m_tree, &RoadmapTree::currentEntryChanged, this, &GrowthPage::showItem);
+    connect(m_tree, &RoadmapTree::editWanted, m_form,
+        [this] { m_form->setFocus(Qt::OtherFocusReason); });
+    connect(m_form, &TickForm::done, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(m_form, &TickForm::openWanted, this, &GrowthPage::openEvidence);
+    connect(m_readiness, &ReadinessPanel::recordsWanted, this,
+        [this](const QString& kpi, const Period& month) {
+            if (m_person)
+                showEvidenceOf(session(), *m_person, kpi, month, this);
+        });
+    connect(m_readiness, &ReadinessPanel::goalWanted, this, [this](const TrackedGoal& goal) {
+        const Engineer* who = person();
+        if (!who || workspace().isReadOnly())
+            return;
+        auto* dialog = new GoalStateDialog(session(), *who, goal, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&workspace(), &Workspace::changed, this, &GrowthPage::onChanged);
+    connect(&session(), &Session::teamChanged, this, &GrowthPage::fillPeople);
+    connect(&session(), &Session::cycleChanged, this, [this] {
+        fillMonths();
+        reload();
+    });
+}
+
+void GrowthPage::open(const QString& subject)
+{
+    if (m_people->count() == 0)
+        fillPeople();
+    const PeopleIndex& people = workspace().people();
+    const Engineer* wanted = people.byNo(subject);
+    if (!wanted && !m_person) // As last time, else whoever is at work, else the first.
+        wanted = people.byNo(QString::fromUtf8(session().settings().state(lastPerson())));
+    if (!wanted && !m_person)
+        wanted = people.byNo(workspace().me());
+    if (wanted)
+        choose(wanted->id);
+    else if (!m_person && m_people->count() > 0)
+        choose({ m_people->itemData(0).toLongLong() });
+    else if (m_stale)
+        reload();
+}
+
+const Engineer* GrowthPage::person() const
+{
+    return m_person ? workspace().people().byId(*m_person) : nullptr;
+}
+
+void GrowthPage::choose(EngineerId id)
+{
+    if (m_person == id && !m_stale)
+        return;
+    if (m_person != id && !m_form->leave()) {
+        if (m_person)
+            m_people->setPerson(*m_person);
+        return;
+    }
+    const bool other = m_person != id;
+    m_person = id;
+    reload();
+    if (other)
+        m_tree->showFirst();
+    if (const Engineer* who = person())
+        session().settings().setState(lastPerson(), who->employeeNo.toUtf8());
+}
+
+bool GrowthPage::leave() { return m_form->leave(); }
+
+QList<QWidget*> GrowthPage::panes() const { return { m_people, m_tree, m_readiness }; }
+
+void GrowthPage::fillPeople()
+{
+    const QString team = session().team();
+    m_people->fill(workspace().people(), team, currentDay());
+    // Whoever is shown stays chosen, in another team too.
+    if (m_person && !m_people->setPerson(*m_person)) {
+        m_people->fill(workspace().people(), {}, currentDay());
+        m_people->setPerson(*m_person);
+    }
+}
+
+void GrowthPage::fillMonths()
+{
+    const auto cycle = session().cycle();
+    m_months->setItemText(UntilCycle,
+        cycle ? tr("until the end of %1").arg(cycle->name) : tr("until the last half year"));
+    m_months->setItemText(UntilToday, tr("until today"));
+}
+
+QDate GrowthPage::monthsUntil() const
+{
+    const QDate today = currentDay();
+    return m_months->currentIndex() == UntilToday ? today : std::min(session().period().to, today);
+}
+
+void GrowthPage::reload()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return; // Read when it is seen.
+    const Engineer* who = person();
+    if (!who) {
+        showNobody();
+        return;
+    }
+    m_people->setPerson(who->id);
+    const QDate today = currentDay();
+    auto framework = frameworkOf(workspace().store(), *who);
+    if (!framework)
+        return session().tell(framework.error());
+    auto roadmap = readRoadmap(workspace().store(), *who, *framework, today);
+    if (!roadmap)
+        return session().tell(roadmap.error());
+    auto readiness = readReadiness(workspace().store(), workspace().people(), *framework, *who,
+        *roadmap, today, monthsUntil());
+    if (!readiness)
+        return session().tell(readiness.error());
+    auto goals = lastGoals(workspace().store(), who->id);
+    if (!goals)
+        return session().tell(goals.error());
+    m_framework = *framework;
+    const QString item = m_tree->current() ? m_tree->current()->item.key : QString();
+    const bool fresh = m_model.rowCount() == 0;
+    m_model.setRoadmap(*roadmap, m_framework);
+    if (fresh || m_tree->currentIndex().row() < 0) {
+        m_tree->showFirst();
+        if (const QModelIndex index = m_model.indexOf(item); index.isValid())
+            m_tree->setCurrentIndex(index);
+    }
+    QStringList parts;
+    for (const LevelProgress& part : roadmap->progress) {
+        if (part.level == roadmap->level || part.level == roadmap->next() || part.done > 0)
+            parts << u"%1 %2"_s.arg(
+                label(words(), part.level), partText(words(), part.done, part.total));
+    }
+    m_head->setText(parts.join(u" · "_s));
+    QStringList former;
+    for (const Tick& tick : roadmap->former)
+        former << u"%1 (%2)"_s.arg(tick.item, dateText(tick.on));
+    m_former->setText(tr("Kept, and not in the roadmap any more: %1").arg(former.join(u", "_s)));
+    m_former->setVisible(!former.isEmpty());
+    m_readiness->show(*readiness, *goals,
+        roadmap->level ? tr("There is no level above %1.").arg(label(words(), *roadmap->level))
+                       : tr("The person has no level: enter one on the page People."));
+    showItem();
+}
+
+void GrowthPage::showNobody()
+{
+    m_model.setRoadmap({}, m_framework);
+    m_head->clear();
+    m_former->hide();
+    m_form->show(nullptr, m_framework, std::nullopt);
+    m_readiness->show(std::nullopt, std::nullopt,
+        m_people->count() == 0 ? tr("There is nobody yet: import people on the page Data, or add "
+                                    "somebody on the page People.")
+                               : tr("Choose a person above."));
+}
+
+void GrowthPage::showItem()
+{
+    if (!m_form->leave())
+        return; // The form keeps what could not be saved, and says why.
+    const RoadmapEntry* entry = m_tree->current();
+    m_form->show(person(), m_framework, entry ? std::optional(*entry) : std::nullopt);
+}
+
+void GrowthPage::tick(const QString& item, bool on)
+{
+    const Engineer* who = person();
+    const QModelIndex index = m_model.indexOf(item);
+    if (!who || !index.isValid() || !m_form->leave())
+        return;
+    m_tree->setCurrentIndex(index);
+    const std::optional<Tick> before = m_model.entry(index)->tick;
+    std::optional<Tick> after;
+    if (on)
+        after = Tick{ who->id, m_framework.key, item, currentDay(), {}, {}, 0 };
+    const Engineer copy = *who; // Whoever hears of the saving may read people anew.
+    if (const auto saved = saveTickEdit(session(), copy, before, after); !saved)
+        session().tell(saved.error());
+}
+
+void GrowthPage::openEvidence(const TickEvidence& evidence)
+{
+    if (evidence.records && m_person) {
+        showEvidenceOf(session(), *m_person, evidence.records->kpi, evidence.records->period, this);
+        return;
+    }
+    // Only what the rules of evidence let through: http and https.
+    const auto safe = evidenceFromText(evidence.link);
+    if (!safe)
+        session().tell(safe.error());
+    else if (!safe->link.isEmpty())
+        QDesktopServices::openUrl(QUrl(safe->link, QUrl::StrictMode));
+}
+
+void GrowthPage::onChanged(Changes what)
+{
+    if (what & Change::People)
+        fillPeople();
+    if (what
+        & (Change::Growth | Change::People | Change::Records | Change::Reviews | Change::Frameworks
+            | Change::Imports))
+        reload();
+}
+
+void GrowthPage::retranslate()
+{
+    m_personLabel->setText(tr("Pe&rson"));
+    m_people->setAccessibleName(tr("Person"));
+    m_people->lineEdit()->setPlaceholderText(tr("Name, number or initial consonants"));
+    m_monthsLabel->setText(tr("&Months"));
+    m_months->setAccessibleName(tr("Months beside the targets"));
+    fillMonths();
+    m_previous->setText(tr("&Previous person"));
+    m_next->setText(tr("&Next person"));
+    m_model.setWords(words());
+    m_tree->setAccessibleName(label(words(), Term::Roadmap));
+    m_tree->setEmptyText(tr("Choose a person above to see the roadmap."));
+    m_form->retranslate();
+    m_readiness->retranslate();
+    reload();
+}
+
+void GrowthPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+void GrowthPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace levelbook::gui

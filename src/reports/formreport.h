@@ -1,0 +1,13 @@
+// The form of a level on paper, to fill in by pen.
+#pragma once
+
+#include "domain/papers.h"
+#include "reports/papervoice.h"
+
+namespace levelbook::reports {
+
+/// Boxes to sign in, the person's line, every KPI with its targets, every duty and competency with
+/// boxes 1 to 5 for each rater and lines for a comment, goals, result, statement and signatures.
+Document formReport(const FormPaper& paper, PaperLanguage language);
+
+} // namespace levelbook::reports

@@ -1,0 +1,120 @@
+// The reports of the command line: every kind in every language, many reviews at once, and what a
+// kill leaves behind.
+#include "clirun.h"
+#include "pdftext.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+using namespace levelbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString onlyPath(const QJsonObject& said)
+{
+    const QJsonArray files = said[u"files"].toArray();
+    EXPECT_EQ(files.size(), 1);
+    return files.first()[u"path"].toString();
+}
+
+QStringList allReviews(const Book& book, const QString& out)
+{
+    return { u"--db"_s, book.db(), u"--json"_s, u"report"_s, u"review"_s, u"--cycle"_s, u"2019H1"_s,
+        u"--all"_s, u"--out"_s, out };
+}
+
+} // namespace
+
+TEST(CliPapers, EveryKindInEveryLanguage)
+{
+    const Book book(approvedBook());
+    const QList<std::pair<QStringList, QStringList>> kinds{
+        { { u"form"_s, u"--level"_s, u"mid"_s }, { u"성과 평가서"_s, u"Performance review"_s } },
+        { { u"form"_s, u"--engineer"_s, u"P0001"_s, u"--cycle"_s, u"2019H1"_s },
+            { u"P0001"_s, u"P0001"_s } },
+        { { u"framework"_s }, { u"주요 업무"_s, u"Duties"_s } },
+        { { u"cycle"_s, u"--cycle"_s, u"2019H1"_s },
+            { u"등급 분포"_s, u"Distribution of grades"_s } },
+        { { u"team"_s, u"--all"_s, u"--from"_s, u"2019-01-01"_s, u"--to"_s, u"2019-07-01"_s },
+            { u"팀 지표"_s, u"Team KPIs"_s } },
+    };
+    for (const auto& [words, texts] : kinds) {
+        for (const auto& language : { u"ko"_s, u"en"_s, u"both"_s }) {
+            SCOPED_TRACE((words.join(u' ') + u' ' + language).toStdString());
+            const QString path = onlyPath(book.must(QStringList{ u"report"_s } + words
+                + QStringList{ u"--language"_s, language, u"--out"_s, book.path(u"x.pdf"_s) }));
+            const QString text = pdfText(path);
+            if (language != u"en"_s) {
+                EXPECT_TRUE(text.contains(texts[0])) << text.left(600).toStdString();
+            }
+            if (language != u"ko"_s) {
+                EXPECT_TRUE(text.contains(texts[1])) << text.left(600).toStdString();
+            }
+        }
+    }
+}
+
+TEST(CliPapers, AFolderGetsANameOfItsOwn)
+{
+    const Book book(startedBook());
+    QDir().mkpath(book.path(u"papers"_s));
+    const QString path = onlyPath(book.must(
+        { u"report"_s, u"form"_s, u"--level"_s, u"lead"_s, u"--out"_s, book.path(u"papers"_s) }));
+    EXPECT_EQ(QFileInfo(path).absolutePath(), book.path(u"papers"_s));
+    EXPECT_TRUE(path.endsWith(u".pdf"_s));
+}
+
+TEST(CliPapers, AllReviewsInOneFile)
+{
+    const Book book(startedBook());
+    const QJsonArray reviews =
+        book.must({ u"review"_s, u"list"_s, u"--cycle"_s, u"2019H1"_s })[u"reviews"].toArray();
+    ASSERT_GT(reviews.size(), 3);
+    const QJsonObject said = book.must({ u"report"_s, u"review"_s, u"--cycle"_s, u"2019H1"_s,
+        u"--all"_s, u"--one-file"_s, u"--out"_s, book.path(u"all.pdf"_s) });
+    const QJsonValue file = said[u"files"].toArray().first();
+    EXPECT_EQ(file[u"reviews"].toInt(), reviews.size());
+    EXPECT_EQ(pdfPages(book.path(u"all.pdf"_s)), file[u"pages"].toInt());
+    const QString text = pdfText(book.path(u"all.pdf"_s));
+    for (const QJsonValue& review : reviews)
+        EXPECT_TRUE(text.contains(review[u"engineer"].toString()));
+}
+
+// A file is there whole or not at all, and what stands hidden is no file of anybody's.
+TEST(CliPapers, AKillLeavesNoPartOfAFile)
+{
+    const Book book(startedBook());
+    QElapsedTimer timer;
+    timer.start();
+    const qsizetype all =
+        runCli(allReviews(book, book.path(u"whole"_s))).json()[u"files"].toArray().size();
+    ASSERT_GT(all, 3);
+    const auto longest = static_cast<int>(timer.elapsed());
+
+    QRandomGenerator random(20260725);
+    for (int i = 0; i < 12; ++i) {
+        const QString out = book.path(u"killed%1"_s.arg(i));
+        QStringList words = allReviews(book, out);
+        if (i % 2 == 1) {
+            words << u"--one-file"_s;
+            words[words.indexOf(out)] = out + u".pdf"_s;
+        }
+        const auto process = startCli(words);
+        ASSERT_TRUE(process->waitForStarted());
+        if (!process->waitForFinished(random.bounded(longest))) {
+            process->kill();
+            process->waitForFinished();
+        }
+        if (i % 2 == 1) {
+            if (QFile::exists(out + u".pdf"_s)) {
+                EXPECT_GT(pdfPages(out + u".pdf"_s), 0);
+            }
+            continue;
+        }
+        const QStringList files = QDir(out).entryList({ u"*.pdf"_s }, QDir::Files);
+        for (const QString& file : files)
+            EXPECT_GT(pdfPages(QDir(out).filePath(file)), 0) << file.toStdString();
+    }
+}

@@ -1,0 +1,170 @@
+// The papers that the pages open in the preview, and all reviews of a cycle as PDF files.
+#include "gui/dialogs.h"
+#include "gui/frameworkpage.h"
+#include "gui/guifixture.h"
+#include "gui/paperpreview.h"
+#include "gui/paperview.h"
+#include "gui/reviewbatchdialog.h"
+#include "gui/reviewspage.h"
+#include "gui/teampage.h"
+#include "workspace/reviews.h"
+
+#include <QAction>
+#include <QDir>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace levelbook::gui;
+using namespace Qt::StringLiterals;
+
+namespace levelbook::test {
+
+namespace {
+
+class Papers : public GuiTest {
+protected:
+    ~Papers() override
+    {
+        m_page.reset();
+        deleteClosed();
+    }
+
+    template <class AnyPage>
+    AnyPage& showPage()
+    {
+        auto page = std::make_unique<AnyPage>(session(), nullptr);
+        AnyPage& shown = *page;
+        m_page = std::move(page);
+        m_page->resize(1100, 700);
+        showActive(*m_page);
+        return shown;
+    }
+
+    // The words of all pages, and the preview closed again.
+    QString textOfPreview()
+    {
+        auto* preview = topLevel<PaperPreview>(u"paperPreview"_s);
+        m_title = preview->windowTitle();
+        QStringList texts;
+        for (const reports::Page& page : preview->view()->pages().pages)
+            texts += page.texts();
+        preview->close();
+        deleteClosed();
+        return texts.join(u' ');
+    }
+
+    ReviewBatchJob jobFor(bool oneFile, const QString& path)
+    {
+        return { workspace().file(), *session().cycle(), {}, reports::PaperLanguage::Korean,
+            oneFile, path };
+    }
+    int reviews()
+    {
+        return static_cast<int>(
+            must(newestReviews(workspace().store(), *session().cycle())).size());
+    }
+
+    std::unique_ptr<Page> m_page;
+    QString m_title;
+};
+
+TEST_F(Papers, TheFrameworkPageOpensTheBookletByKey)
+{
+    showPage<FrameworkPage>();
+    QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);
+    const QString text = textOfPreview();
+    EXPECT_TRUE(text.contains(workspace().framework().closing.en)) << text.toStdString();
+    EXPECT_TRUE(m_title.startsWith(u"Job description: "_s)) << m_title.toStdString();
+}
+
+TEST_F(Papers, TheFrameworkPageOpensAFormOfEachLevel)
+{
+    showPage<FrameworkPage>();
+    for (const Level level : allLevels) {
+        child<QAction>(*m_page, u"printForm."_s + levelKey(level))->trigger();
+        const QString text = textOfPreview();
+        const LevelItem item = workspace().framework().level(level).duties.first();
+        EXPECT_TRUE(text.contains(item.text.en.left(20))) << item.text.en.toStdString();
+        EXPECT_TRUE(m_title.startsWith(u"Blank review form: "_s)) << m_title.toStdString();
+    }
+}
+
+TEST_F(Papers, TheTeamPageOpensItsReport)
+{
+    auto& page = showPage<TeamPage>();
+    QSignalSpy filled(&page, &TeamPage::filled);
+    ASSERT_TRUE(filled.wait(20000));
+    QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
+    const QString text = textOfPreview();
+    EXPECT_TRUE(text.contains(u"KPIs with data"_s)) << text.toStdString();
+    EXPECT_TRUE(m_title.startsWith(u"Team KPIs: "_s)) << m_title.toStdString();
+}
+
+TEST_F(Papers, TheReviewsPageOpensTheReportOfItsCycle)
+{
+    showPage<ReviewsPage>();
+    m_page->open({});
+    auto* button = child<QPushButton>(*m_page, u"printCycleButton"_s);
+    ASSERT_TRUE(waitFor([&] { return button->isEnabled(); }));
+    EXPECT_EQ(button->menu()->actions().size(), 2);
+    child<QAction>(*m_page, u"printCycle"_s)->trigger();
+    const QString text = textOfPreview();
+    EXPECT_TRUE(text.contains(u"Distribution of grades"_s));
+    EXPECT_TRUE(text.contains(session().cycle()->name));
+}
+
+TEST_F(Papers, WritesAllReviewsIntoAFolderOrOneFile)
+{
+    WorkState work;
+    QDir().mkpath(in(u"papers"_s));
+    EXPECT_EQ(must(writeReviews(jobFor(false, in(u"papers"_s)), work)), reviews());
+    EXPECT_EQ(QDir(in(u"papers"_s))
+                  .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                  .size(),
+        reviews());
+    EXPECT_EQ(work.permille(), 1000);
+    EXPECT_EQ(must(writeReviews(jobFor(true, in(u"all.pdf"_s)), work)), reviews());
+    EXPECT_TRUE(readFile(in(u"all.pdf"_s)).startsWith("%PDF"));
+}
+
+TEST_F(Papers, ACancelledBatchWritesNothing)
+{
+    WorkState work;
+    work.cancel();
+    const auto written = writeReviews(jobFor(true, in(u"all.pdf"_s)), work);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::Cancelled);
+    EXPECT_FALSE(QFile::exists(in(u"all.pdf"_s)));
+}
+
+TEST_F(Papers, AsksHowAndWhereAndTellsWhenItIsDone)
+{
+    QWidget parent;
+    showActive(parent);
+    QSignalSpy remarked(&session(), &Session::remarked);
+    answerDialog([&](QWidget& dialog) {
+        child<QRadioButton>(dialog, u"batchOneFile"_s)->setChecked(true);
+        answerFileDialog(in(u"all.pdf"_s));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    showReviewBatch(session(), *session().cycle(), &parent);
+    ASSERT_TRUE(waitFor([&] { return !remarked.isEmpty(); }));
+    EXPECT_TRUE(remarked.last()[0].toString().contains(u"all.pdf"_s))
+        << remarked.last()[0].toString().toStdString();
+    EXPECT_TRUE(QFile::exists(in(u"all.pdf"_s)));
+}
+
+TEST_F(Papers, ABatchThatCannotBeWrittenIsTold)
+{
+    QWidget parent;
+    QSignalSpy told(&session(), &Session::told);
+    writeReviewsTo(session(), jobFor(true, in(u"no/such/all.pdf"_s)), &parent);
+    EXPECT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+}
+
+} // namespace
+
+} // namespace levelbook::test
