@@ -39,8 +39,8 @@ function(levelbook_layer name)
     target_precompile_headers(levelbook_${name} PRIVATE ${levelbook_precompiled} ${ARG_PRECOMPILED})
 endfunction()
 
-# levelbook_tests(NAME SOURCES ... LINKS ... [PRECOMPILED ...] [GUI]): one test program for a layer, each case a CTest
-# test. GUI gives the cases a QApplication on the offscreen platform.
+# levelbook_tests(NAME SOURCES ... LINKS ... [PRECOMPILED ...] [GUI]): one test program for a layer, each
+# case a CTest test. GUI gives the cases a QApplication on the offscreen platform.
 function(levelbook_tests name)
     cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINKS;PRECOMPILED" ${ARGN})
     add_executable(${name}_tests ${ARG_SOURCES})
