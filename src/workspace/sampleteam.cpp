@@ -1,5 +1,6 @@
 #include "workspace/sampleteam.h"
 
+#include "sources/growthsource.h"
 #include "workspace/action.h"
 #include "workspace/cycles.h"
 #include "workspace/filesetting.h"
@@ -32,9 +33,26 @@ Result<void> importSample(Store& store, const QDateTime& now, QDate today)
     LEVELBOOK_TRY(importPeople(store, request));
     request.path = u":/sample/kpi.csv"_s;
     LEVELBOOK_TRY(importKpi(store, request));
-    request.path = u":/sample/growth.csv"_s;
-    LEVELBOOK_TRY(importGrowth(store, request));
     return {};
+}
+
+// What the sample's people have ticked so far; by hand, as it were, and not by an import.
+Result<void> tickSample(Store& store)
+{
+    ProblemList problems;
+    auto rows = readTicks(u":/sample/growth.csv"_s, problems);
+    LEVELBOOK_TRY(rows);
+    auto people = PeopleIndex::read(store);
+    LEVELBOOK_TRY(people);
+    return inAction(store, [&]() -> Result<void> {
+        for (const TickRow& row : std::as_const(*rows)) {
+            auto engineer = people->needEngineer(row.employeeNo);
+            LEVELBOOK_TRY(engineer);
+            LEVELBOOK_TRY(store.addTick({(*engineer)->id, (*engineer)->framework, row.item, row.on,
+                row.note.value_or(QString()), row.evidence.value_or(TickEvidence()), 0}));
+        }
+        return {};
+    });
 }
 
 // Of the goals that are agreed already, one is done.
@@ -92,6 +110,7 @@ Result<void> addSampleTeam(Store& store, const QDateTime& now, QDate today)
     });
     LEVELBOOK_TRY(marked);
     LEVELBOOK_TRY(importSample(store, now, today));
+    LEVELBOOK_TRY(tickSample(store));
     const QString name = u"2019 상반기"_s;
     LEVELBOOK_TRY(addCycle(store, name, samplePeriod, {Stage::First}));
     LEVELBOOK_TRY(advanceCycle(store, name));

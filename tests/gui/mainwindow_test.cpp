@@ -25,8 +25,8 @@ namespace levelbook::test {
 namespace {
 
 const QString platform = u"플랫폼(견본)"_s;
-const QStringList keys{ u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s, u"framework"_s,
-    u"data"_s };
+const QStringList keys{ u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s, u"growth"_s,
+    u"framework"_s, u"data"_s };
 
 class MainWindowTest : public WindowTest {
 protected:
@@ -69,8 +69,8 @@ TEST_F(MainWindowTest, TheNavigationLeadsToEveryPage)
         EXPECT_TRUE(page().isVisible()) << row;
     }
     EXPECT_EQ(titles,
-        (QStringList{ u"People"_s, u"Reviews"_s, u"Calibration"_s, u"Team KPIs"_s, u"Framework"_s,
-            u"Data"_s }));
+        (QStringList{ u"People"_s, u"Reviews"_s, u"Calibration"_s, u"Team KPIs"_s, u"Growth"_s,
+            u"Framework"_s, u"Data"_s }));
 }
 
 TEST_F(MainWindowTest, ControlAndANumberOpensAPage)
