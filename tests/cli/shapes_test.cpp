@@ -232,7 +232,10 @@ TEST(Shapes, OfAReview)
             u"revision"_s, u"framework"_s, u"framework_version"_s, u"ratings"_s, u"overall"_s,
             u"strengths"_s, u"improvements"_s, u"goals"_s, u"statement"_s, u"scores"_s,
             u"derivation"_s, u"grade"_s, u"grade_reason"_s, u"approvals"_s, u"history"_s,
-            u"appeal"_s, u"appeal_until"_s, u"revisions"_s, u"snapshot_sha256"_s }));
+            u"appeal"_s, u"appeal_until"_s, u"gaps"_s, u"revisions"_s, u"snapshot_sha256"_s }));
+    EXPECT_EQ(shown[u"gaps"_s].toArray().first().toObject().keys(),
+        sorted({ u"item"_s, u"self"_s, u"first"_s, u"second"_s, u"first_minus_self"_s,
+            u"second_minus_first"_s, u"spread"_s }));
     EXPECT_TRUE(shown[u"appeal"].isNull());
     EXPECT_EQ(shown[u"revisions"].toArray(),
         (QJsonArray{ QJsonObject{ { u"revision"_s, 1 }, { u"state"_s, u"approved"_s },
