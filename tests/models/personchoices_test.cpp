@@ -1,32 +1,33 @@
-// The people of a box: sorted, nobody first, found by id and by text.
+// The people of a box: sorted, nobody first, each with the id behind it.
 #include "models/personchoices.h"
+#include "support/support.h"
+#include "workspace/people.h"
+#include "workspace/workspacefile.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-
-#include <gtest/gtest.h>
+#include <QTemporaryDir>
 
 using namespace levelbook;
+using namespace levelbook::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Engineer person(qint64 id, const QString& no, const QString& name)
-{
-    Engineer engineer;
-    engineer.id = EngineerId{ id };
-    engineer.employeeNo = no;
-    engineer.name = name;
-    return engineer;
-}
-
 class PersonChoicesTest : public testing::Test {
 protected:
-    PersonChoicesTest()
-        : m_tester(&choices, QAbstractItemModelTester::FailureReportingMode::Fatal)
+    EngineerId add(const QString& no, const QString& name)
     {
+        const QDate hired(2020, 1, 1);
+        Engineer engineer;
+        engineer.employeeNo = no;
+        engineer.name = name;
+        engineer.hiredOn = hired;
+        engineer.levels << LevelStep{ hired, Level::Junior, {} };
+        engineer.teams << TeamStep{ hired, {} };
+        return must(addPerson(*store, engineer, u"플랫폼"_s)).id;
     }
-
+    void show() { choices.setPeople(must(PeopleIndex::read(*store))); }
     QStringList texts() const
     {
         QStringList all;
@@ -35,29 +36,34 @@ protected:
         return all;
     }
 
+    QTemporaryDir folder;
+    std::unique_ptr<SqliteStore> store = must(createFile(
+        folder.filePath(u"a.levelbook"_s), QDateTime({ 2026, 7, 1 }, QTime(9, 0), Qt::UTC)));
     PersonChoices choices;
-
-private:
-    QAbstractItemModelTester m_tester;
+    QAbstractItemModelTester tester{ &choices,
+        QAbstractItemModelTester::FailureReportingMode::Fatal };
 };
+
+} // namespace
 
 TEST_F(PersonChoicesTest, AreSortedAsKoreansDoBehindNobody)
 {
-    choices.setPeople(PeopleIndex({ person(7, u"P3"_s, u"하늘"_s), person(8, u"P1"_s, u"가람"_s),
-                                      person(9, u"P2"_s, u"나래"_s) },
-        {}));
+    const EngineerId last = add(u"P3"_s, u"하늘"_s);
+    add(u"P1"_s, u"가람"_s);
+    add(u"P2"_s, u"나래"_s);
+    show();
     EXPECT_EQ(texts(), (QStringList{ QString(), u"가람 (P1)"_s, u"나래 (P2)"_s, u"하늘 (P3)"_s }));
     EXPECT_FALSE(choices.index(0).data(Qt::UserRole).isValid());
-    EXPECT_EQ(choices.index(3).data(Qt::UserRole).toLongLong(), 7);
+    EXPECT_EQ(choices.index(3).data(Qt::UserRole).toLongLong(), last.value);
 }
 
-TEST_F(PersonChoicesTest, ShowOtherPeopleWhenTheyAreSet)
+TEST_F(PersonChoicesTest, ShowWhoCameSince)
 {
-    choices.setPeople(PeopleIndex({ person(7, u"P3"_s, u"하늘"_s) }, {}));
-    const QSignalSpy reset(&choices, &QAbstractItemModel::modelReset);
-    choices.setPeople(PeopleIndex());
-    EXPECT_EQ(reset.count(), 1);
+    show();
     EXPECT_EQ(texts(), QStringList{ QString() });
+    add(u"P1"_s, u"가람"_s);
+    const QSignalSpy reset(&choices, &QAbstractItemModel::modelReset);
+    show();
+    EXPECT_EQ(reset.count(), 1);
+    EXPECT_EQ(texts(), (QStringList{ QString(), u"가람 (P1)"_s }));
 }
-
-} // namespace
