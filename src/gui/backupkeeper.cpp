@@ -93,7 +93,7 @@ void BackupKeeper::close()
     stop();
     // The pool is waited for at the end of the program.
     (void)QtConcurrent::run(
-        [file = m_workspace.file(), keep = m_settings.get(settings::backupsKept)] {
+        &workPool(), [file = m_workspace.file(), keep = m_settings.get(settings::backupsKept)] {
             return makeBackup(file, keep).has_value();
         });
 }

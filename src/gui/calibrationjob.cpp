@@ -1,5 +1,7 @@
 #include "gui/calibrationjob.h"
 
+#include "gui/workpool.h"
+
 #include <QElapsedTimer>
 #include <QtConcurrent>
 
@@ -23,7 +25,7 @@ CalibrationJob::~CalibrationJob() { stop(); }
 void CalibrationJob::start(const OpenedFile& file, const Cycle& cycle)
 {
     stop();
-    m_watcher.setFuture(QtConcurrent::run(&CalibrationJob::run, file, cycle));
+    m_watcher.setFuture(QtConcurrent::run(&workPool(), &CalibrationJob::run, file, cycle));
 }
 
 void CalibrationJob::stop()

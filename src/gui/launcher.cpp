@@ -7,6 +7,7 @@
 #include "gui/newfile.h"
 #include "gui/samplefile.h"
 #include "gui/workbar.h"
+#include "gui/workpool.h"
 #include "storage/filelock.h"
 #include "text/errortext.h"
 #include "workspace/clock.h"
@@ -39,7 +40,7 @@ Launcher::~Launcher()
 {
     m_window.reset();
     m_session.reset();
-    QThreadPool::globalInstance()->waitForDone();
+    workPool().waitForDone();
 }
 
 bool Launcher::start(const QString& path)

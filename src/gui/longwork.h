@@ -2,6 +2,8 @@
 // wanted.
 #pragma once
 
+#include "gui/workpool.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
@@ -40,7 +42,7 @@ private:
     std::atomic_int m_permille = -1;
 };
 
-/// Runs `work(WorkState&)` on a thread of the pool and hands its value to `done` on this thread.
+/// Runs `work(WorkState&)` on a thread of workPool() and hands its value to `done` on this thread.
 /// Where `context` is gone by then, the work is cancelled and nobody is told.
 template <class Work, class Done>
 std::shared_ptr<WorkState> runLong(QObject* context, Work work, Done done)
@@ -56,7 +58,8 @@ std::shared_ptr<WorkState> runLong(QObject* context, Work work, Done done)
             if (!state->isDropped())
                 done(watcher->future().takeResult());
         });
-    watcher->setFuture(QtConcurrent::run([state, work = std::move(work)] { return work(*state); }));
+    watcher->setFuture(
+        QtConcurrent::run(&workPool(), [state, work = std::move(work)] { return work(*state); }));
     return state;
 }
 

@@ -1,5 +1,6 @@
 #include "gui/reviewrowsjob.h"
 
+#include "gui/workpool.h"
 #include "workspace/reviews.h"
 #include "workspace/workspacefile.h"
 
@@ -25,7 +26,7 @@ ReviewRowsJob::~ReviewRowsJob() { stop(); }
 void ReviewRowsJob::start(const OpenedFile& file, const Cycle& cycle)
 {
     stop();
-    m_watcher.setFuture(QtConcurrent::run(&ReviewRowsJob::run, file, cycle));
+    m_watcher.setFuture(QtConcurrent::run(&workPool(), &ReviewRowsJob::run, file, cycle));
 }
 
 void ReviewRowsJob::stop()

@@ -84,7 +84,8 @@ Result<void> joinPdfs(const QStringList& parts, const QList<Bookmark>& bookmarks
         }
         setBookmarks(whole, bookmarks);
         setInfo(whole, info);
-        QPDFWriter writer(whole, QFile::encodeName(path).constData());
+        const QByteArray name = QFile::encodeName(path); // The writer keeps the pointer.
+        QPDFWriter writer(whole, name.constData());
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
     } catch (const std::exception& error) {

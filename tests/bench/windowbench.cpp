@@ -7,6 +7,7 @@
 #include "gui/languages.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
+#include "gui/workpool.h"
 #include "workspace/clock.h"
 
 #include <QApplication>
@@ -92,7 +93,7 @@ void waitUntilQuiet()
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
         const bool isQuiet = application().lastWork.hasExpired(quietMs)
-            && QThreadPool::globalInstance()->activeThreadCount() == 0;
+            && levelbook::gui::workPool().activeThreadCount() == 0;
         if (isQuiet || waiting.hasExpired(longestMs))
             loop.quit();
     });

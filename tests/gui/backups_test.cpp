@@ -4,6 +4,7 @@
 #include "gui/datapage.h"
 #include "gui/guifixture.h"
 #include "gui/readtable.h"
+#include "gui/workpool.h"
 #include "storage/backup.h"
 #include "workspace/people.h"
 
@@ -148,11 +149,11 @@ TEST_F(BackupTest, KeepsAsManyAsWanted)
 TEST_F(BackupTest, ClosingAChangedFileMakesOne)
 {
     session().backups().close();
-    QThreadPool::globalInstance()->waitForDone();
+    levelbook::gui::workPool().waitForDone();
     EXPECT_TRUE(files().isEmpty()) << "nothing was changed";
     saveSomething(u"바뀐 이름"_s);
     session().backups().close();
-    QThreadPool::globalInstance()->waitForDone();
+    levelbook::gui::workPool().waitForDone();
     ASSERT_EQ(files().size(), 1);
     EXPECT_EQ(nameIn(files().first()), u"바뀐 이름"_s);
 }
@@ -162,13 +163,13 @@ TEST_F(BackupTest, MakesNoneWhereNobodyWantsThem)
     settings().set(settings::backupOnClose, false);
     saveSomething(u"바뀐 이름"_s);
     session().backups().close();
-    QThreadPool::globalInstance()->waitForDone();
+    levelbook::gui::workPool().waitForDone();
     EXPECT_TRUE(files().isEmpty());
     settings().set(settings::backupOnClose, true);
     session().backups().stop();
     session().backups().makeNow();
     session().backups().close();
-    QThreadPool::globalInstance()->waitForDone();
+    levelbook::gui::workPool().waitForDone();
     EXPECT_TRUE(files().isEmpty()) << "one is being restored";
 }
 

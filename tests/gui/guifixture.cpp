@@ -2,6 +2,7 @@
 
 #include "gui/languages.h"
 #include "gui/theme.h"
+#include "gui/workpool.h"
 #include "workspace/clock.h"
 #include "workspace/sampleteam.h"
 #include "workspace/workspacefile.h"
@@ -58,7 +59,7 @@ GuiTest::~GuiTest()
 {
     deleteClosed();
     // What a page was reading in the background ends before the program does.
-    QThreadPool::globalInstance()->waitForDone();
+    gui::workPool().waitForDone();
 }
 
 void GuiTest::deleteClosed()

@@ -5,6 +5,7 @@
 #include "gui/launcher.h"
 #include "gui/samplefile.h"
 #include "gui/windowfixture.h"
+#include "gui/workpool.h"
 #include "storage/backup.h"
 #include "workspace/clock.h"
 #include "workspace/people.h"
@@ -27,7 +28,7 @@ namespace {
 class LauncherTest : public GuiTest {
 protected:
     LauncherTest() { closeSession(); }
-    ~LauncherTest() override { QThreadPool::globalInstance()->waitForDone(); }
+    ~LauncherTest() override { levelbook::gui::workPool().waitForDone(); }
     void TearDown() override { m_launcher.reset(); }
 
     void start(const QString& file = {})
@@ -105,7 +106,7 @@ TEST_F(LauncherTest, EndsOnlyWhenTheLastBackupIsMade)
     QTest::keyClicks(name, u"Aa"_s);
     EXPECT_TRUE(window()->close());
     m_launcher.reset();
-    EXPECT_EQ(QThreadPool::globalInstance()->activeThreadCount(), 0);
+    EXPECT_EQ(levelbook::gui::workPool().activeThreadCount(), 0);
     ASSERT_EQ(backupsBeside(path()).size(), 1);
     must(verifyBackup(backupsBeside(path()).first().path));
 }
