@@ -1,11 +1,8 @@
 // Reads the rows of a cycle's calibration on another thread, first quickly, then with their scores.
 #pragma once
 
+#include "gui/rowsjob.h"
 #include "workspace/calibration.h"
-#include "workspace/workspacefile.h"
-
-#include <QFutureWatcher>
-#include <QObject>
 
 namespace levelbook::gui {
 
@@ -30,17 +27,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    /// What comes over from the thread.
-    struct Batch {
-        bool first = false;
-        QList<CalibrationRow> rows;
-        std::optional<Error> error;
-    };
-    static void run(QPromise<Batch>& promise, const OpenedFile& file, const Cycle& cycle);
-    static Result<void> read(QPromise<Batch>& promise, const OpenedFile& file, const Cycle& cycle);
-    void take(int index);
-
-    QFutureWatcher<Batch> m_watcher;
+    QFutureWatcher<RowBatch<CalibrationRow>> m_watcher;
 };
 
 } // namespace levelbook::gui

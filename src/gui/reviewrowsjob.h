@@ -1,11 +1,8 @@
 // Reads the rows of a cycle's reviews on another thread, first quickly, then with their scores.
 #pragma once
 
+#include "gui/rowsjob.h"
 #include "workspace/reviewrows.h"
-#include "workspace/workspacefile.h"
-
-#include <QFutureWatcher>
-#include <QObject>
 
 namespace levelbook::gui {
 
@@ -29,17 +26,7 @@ Q_SIGNALS:
     void failed(const levelbook::Error& error);
 
 private:
-    /// What comes over from the thread.
-    struct Batch {
-        bool first = false;
-        QList<ReviewRow> rows;
-        std::optional<Error> error;
-    };
-    static void run(QPromise<Batch>& promise, const OpenedFile& file, const Cycle& cycle);
-    static Result<void> read(QPromise<Batch>& promise, const OpenedFile& file, const Cycle& cycle);
-    void take(int index);
-
-    QFutureWatcher<Batch> m_watcher;
+    QFutureWatcher<RowBatch<ReviewRow>> m_watcher;
 };
 
 } // namespace levelbook::gui
