@@ -70,10 +70,15 @@ QStringList Ran::problemItems() const
         json(), [](const QJsonValue& problem) { return problem[u"item"].toString(); });
 }
 
+QString cliProgram()
+{
+    return QStringLiteral(LEVELBOOK_CLI);
+}
+
 std::unique_ptr<QProcess> startCli(const QStringList& words)
 {
     auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(LEVELBOOK_CLI), words);
+    process->start(cliProgram(), words);
     return process;
 }
 
@@ -88,7 +93,7 @@ Ran runCli(const QStringList& words, const QStringList& environment)
         variables << variable;
     }
     process.setEnvironment(variables);
-    process.start(QStringLiteral(LEVELBOOK_CLI), words);
+    process.start(cliProgram(), words);
     const bool ended = process.waitForFinished(longestRunMs);
     EXPECT_TRUE(ended && process.exitStatus() == QProcess::NormalExit)
         << words.join(u' ').toStdString();

@@ -29,6 +29,8 @@ struct Ran {
     QStringList problemItems() const;
 };
 
+/// The path of the program.
+QString cliProgram();
 /// Runs the program with these words; `environment` adds to or replaces variables.
 Ran runCli(const QStringList& words, const QStringList& environment = {});
 /// A process of the program, started and not waited for.

@@ -84,7 +84,7 @@ TEST(OpenFiles, TakesAFileNameForAName)
     process.setWorkingDirectory(dir.path());
     const QString name = u"file:memory?mode=memory&cache=%41.lvb"_s;
     for (const QString& verb : { u"create"_s, u"info"_s }) {
-        process.start(QStringLiteral(LEVELBOOK_CLI), { u"--db"_s, name, verb });
+        process.start(cliProgram(), { u"--db"_s, name, verb });
         ASSERT_TRUE(process.waitForFinished());
         EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
     }
@@ -157,10 +157,10 @@ TEST(OpenFiles, ReadsAReadOnlyFileAndSaysSoOnWriting)
     // Root writes where nobody may: then the runs are somebody else's, of a copy that they can
     // reach.
     const bool isRoot = geteuid() == 0;
-    QString program = QStringLiteral(LEVELBOOK_CLI);
+    QString program = cliProgram();
     if (isRoot) {
         program = book.path(u"program"_s);
-        ASSERT_TRUE(QFile::copy(QStringLiteral(LEVELBOOK_CLI), program));
+        ASSERT_TRUE(QFile::copy(cliProgram(), program));
         ASSERT_EQ(chmod(QFile::encodeName(program).constData(), 0755), 0);
         ASSERT_EQ(chmod(QFile::encodeName(QFileInfo(program).path()).constData(), 0755), 0);
     }

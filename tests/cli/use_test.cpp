@@ -244,7 +244,7 @@ TEST(Use, OfAFullDisk)
     const Book book;
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(QStringLiteral(LEVELBOOK_CLI), { u"--json"_s, u"--db"_s, book.db(), u"info"_s });
+    process.start(cliProgram(), { u"--json"_s, u"--db"_s, book.db(), u"info"_s });
     ASSERT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.exitCode(), 3);
 }

@@ -12,7 +12,7 @@ namespace {
 
 QList<SourceFile> sourceFiles()
 {
-    const QDir folder(QStringLiteral(LEVELBOOK_SOURCE_DIR "/src"));
+    const QDir folder(sourcePath(u"src"_s));
     QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
     QList<SourceFile> all;
     while (files.hasNext()) {

@@ -34,8 +34,8 @@ Figure ratio(const KpiDefinition& kpi, const Period& period, double good, double
 
 Framework shippedFramework()
 {
-    return levelbook::test::must(frameworkFromJson(levelbook::test::readFile(QStringLiteral(
-        LEVELBOOK_SOURCE_DIR "/resources/frameworks/python-backend-engineer.json"))));
+    return levelbook::test::must(frameworkFromJson(levelbook::test::readFile(
+        levelbook::test::sourcePath(u"resources/frameworks/python-backend-engineer.json"_s))));
 }
 
 FrameworkPaper sampleFrameworkPaper() { return { head(), shippedFramework() }; }

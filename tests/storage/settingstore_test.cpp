@@ -17,8 +17,8 @@ protected:
     }
     static Framework shipped()
     {
-        return must(frameworkFromJson(readFile(QStringLiteral(
-            LEVELBOOK_SOURCE_DIR "/resources/frameworks/python-backend-engineer.json"))));
+        return must(frameworkFromJson(readFile(
+            sourcePath(u"resources/frameworks/python-backend-engineer.json"_s))));
     }
 };
 

@@ -6,9 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace levelbook::test {
 
+QString sourcePath(const QString& name)
+{
+    return QStringLiteral(LEVELBOOK_SOURCE_DIR "/") + name;
+}
+
 QString dataPath(const QString& name)
 {
-    return QStringLiteral(LEVELBOOK_SOURCE_DIR "/tests/data/") + name;
+    return sourcePath(u"tests/data/"_s + name);
 }
 
 QByteArray readFile(const QString& path)

@@ -13,6 +13,8 @@
 
 namespace levelbook::test {
 
+/// The path of a file of the sources, e.g. "resources/demo.json".
+QString sourcePath(const QString& name);
 /// The path of a file under tests/data.
 QString dataPath(const QString& name);
 /// The bytes of a file; fails the running test when it cannot be read.

@@ -57,7 +57,7 @@ QList<Message> readMessages(const QByteArray& ts)
 
 QByteArray committedTs()
 {
-    return test::readFile(QStringLiteral(LEVELBOOK_SOURCE_DIR "/translations/levelbook_ko.ts"));
+    return test::readFile(test::sourcePath(u"translations/levelbook_ko.ts"_s));
 }
 
 // Those that have a translation to look at; AreAllFinished names the others.
@@ -107,7 +107,7 @@ TEST(Translations, HaveEveryTextOfTheSources)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LUPDATE"_s, QStringLiteral(LEVELBOOK_LUPDATE));
     lupdate.setProcessEnvironment(environment);
-    lupdate.start(QStringLiteral(LEVELBOOK_SOURCE_DIR "/scripts/translations"), { copy });
+    lupdate.start(test::sourcePath(u"scripts/translations"_s), { copy });
     ASSERT_TRUE(lupdate.waitForFinished(-1)) << lupdate.errorString().toStdString();
     ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
 
