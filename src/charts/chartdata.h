@@ -1,8 +1,11 @@
 // What the charts show, as plain values: whoever has figures can have them drawn.
 #pragma once
 
-#include "domain/figure.h"
-#include "domain/level.h"
+#include "domain/calibration.h"
+#include "domain/dimensionscores.h"
+#include "domain/growthhistory.h"
+#include "domain/peoplefigures.h"
+#include "domain/reviewfunnel.h"
 #include "domain/xmr.h"
 
 #include <QList>
@@ -45,6 +48,91 @@ struct XmrData {
     bool operator==(const XmrData&) const = default;
 };
 
-using ChartData = std::variant<DotsData, XmrData>;
+/// One KPI of several people by month, a small picture each.
+struct MultiplesData {
+    KpiDefinition kpi;
+    QString subject;
+    Period period;
+    QList<FiguresRow> people; ///< All with the same months, in order of time.
+    int page = 0; ///< From 0: a picture may have room for some people only.
+    bool operator==(const MultiplesData&) const = default;
+};
+
+/// The scores of people in all KPIs.
+struct HeatmapData {
+    QList<Dimension> dimensions;
+    QString subject;
+    Period period;
+    QList<FiguresRow> people; ///< Each with a figure of every KPI, in the dimensions' order.
+    bool operator==(const HeatmapData&) const = default;
+};
+
+/// What a box plot puts side by side.
+enum class BoxGroup { Level, Team };
+
+/// One KPI of several people, gathered by level or team.
+struct BoxData {
+    KpiDefinition kpi;
+    QString subject;
+    Period period;
+    BoxGroup by = BoxGroup::Level;
+    QList<FiguresRow> people; ///< Each with one figure.
+    bool operator==(const BoxData&) const = default;
+};
+
+/// The scores of the dimensions: of a person, or the means of several people.
+struct DimensionsData {
+    QString subject;
+    std::optional<Level> level; ///< The person's.
+    Period period;
+    int people = 1; ///< Over how many the means are; 1 for a person.
+    QList<KpiDefinition> kpis; ///< Of the framework.
+    QList<DimensionScores> dimensions;
+    bool operator==(const DimensionsData&) const = default;
+
+    bool isOfPerson() const { return level.has_value(); }
+};
+/// The same as a radar and as bars.
+struct RadarData : DimensionsData {
+    bool operator==(const RadarData&) const = default;
+};
+struct BarsData : DimensionsData {
+    bool operator==(const BarsData&) const = default;
+};
+
+/// How far the reviews of a cycle, or of a team in it, have come.
+struct FunnelData {
+    QString cycle;
+    QString subject; ///< The team; empty: everybody.
+    Period period;
+    int reviews = 0;
+    QList<FunnelStep> steps;
+    bool operator==(const FunnelData&) const = default;
+};
+
+/// The grades of a cycle beside those that are suggested and meant.
+struct GradesData {
+    QString cycle;
+    QString subject;
+    Period period;
+    int reviews = 0;
+    QList<GradeCount> grades; ///< From the highest.
+    int withoutGrade = 0;
+    int withoutSuggestion = 0;
+    bool operator==(const GradesData&) const = default;
+};
+
+/// How people have gone along their roadmaps.
+struct GrowthData {
+    QString subject;
+    Period period; ///< What of the time is shown.
+    QList<GrowthHistory> people;
+    int page = 0; ///< As MultiplesData.
+    bool operator==(const GrowthData&) const = default;
+};
+
+/// Every kind of chart. Its data are counted from 0 in the order of the rows of its table.
+using ChartData = std::variant<DotsData, XmrData, MultiplesData, HeatmapData, BoxData, RadarData,
+    BarsData, FunnelData, GradesData, GrowthData>;
 
 } // namespace levelbook::charts

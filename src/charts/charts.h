@@ -19,8 +19,10 @@ namespace levelbook::charts {
 
 struct ChartKind {
     QString key; ///< Stable: "dots", "xmr".
-    QString (*title)(const Words& words);
-    QStringList needs; ///< What has to be chosen, as option names: "kpi", "period".
+    const char* name; ///< English; translated in the context "Charts".
+    QStringList needs; ///< What has to be chosen: "people", "kpi", "period", "cycle".
+
+    QString title(const Words& words) const;
 };
 
 /// In the order in which they are offered.
@@ -35,5 +37,10 @@ Caption chartCaption(const Words& words, const ChartData& data);
 ChartTable chartTable(const Words& words, const ChartData& data);
 /// Lays a chart out for a size in pixels. Needs a QGuiApplication; may run on any thread.
 Drawing chartDrawing(const Words& words, const ChartData& data, QSizeF size);
+
+/// How many pages the picture of a size has: 1 for all kinds but small pictures a person.
+int chartPages(const Words& words, const ChartData& data, QSizeF size);
+/// Turns to a page, from 0; nothing for kinds that have one.
+void setChartPage(ChartData& data, int page);
 
 } // namespace levelbook::charts

@@ -3,16 +3,54 @@
 #include "text/figuretext.h"
 #include "text/format.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook::charts {
 
 QString chartTitle(const Words& words, const KpiDefinition& kpi, const QString& subject)
 {
-    const QString name = oneLine(kpi.name.in(words.language()));
+    return withSubject(words, kpi.name.in(words.language()), subject);
+}
+
+QString withSubject(const Words& words, const QString& title, const QString& subject)
+{
     return subject.isEmpty()
-        ? name
-        : filled(words.translate("Charts", "%1, %2"), { name, oneLine(subject) });
+        ? oneLine(title)
+        : filled(words.translate("Charts", "%1, %2"), { oneLine(title), oneLine(subject) });
+}
+
+QString peopleText(const Words& words, qsizetype people)
+{
+    return filled(words.translate("Charts", "People: %1"), { countText(people) });
+}
+
+QString stepText(const Words& words, ScoreStep step)
+{
+    switch (step) {
+    case ScoreStep::UnderTwo:
+        return words.translate("Charts", "under 2");
+    case ScoreStep::UnderThree:
+        return spanText(words, u"2"_s, u"2.99"_s);
+    case ScoreStep::UnderFour:
+        return spanText(words, u"3"_s, u"3.99"_s);
+    case ScoreStep::FourAndMore:
+        break;
+    }
+    return words.translate("Charts", "4 and more");
+}
+
+Ink groundOf(ScoreStep step)
+{
+    static constexpr std::array inks{ Ink::Score1, Ink::Score2, Ink::Score3, Ink::Score4 };
+    return inks[static_cast<std::size_t>(step)];
+}
+
+Ink onGroundOf(ScoreStep step)
+{
+    static constexpr std::array inks{ Ink::OnScore1, Ink::OnScore2, Ink::OnScore3, Ink::OnScore4 };
+    return inks[static_cast<std::size_t>(step)];
 }
 
 QString measureText(const Words& words, const KpiDefinition& kpi)

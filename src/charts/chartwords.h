@@ -2,13 +2,31 @@
 #pragma once
 
 #include "charts/frame.h"
-#include "domain/figure.h"
+#include "domain/scorespan.h"
 #include "text/words.h"
 
 namespace levelbook::charts {
 
 /// "PR lead time, Platform"; without the comma where there is no subject.
 QString chartTitle(const Words& words, const KpiDefinition& kpi, const QString& subject);
+
+/// "Scores by KPI, Platform"; without the comma where there is no subject.
+QString withSubject(const Words& words, const QString& title, const QString& subject);
+
+/// "People: 24".
+QString peopleText(const Words& words, qsizetype people);
+
+/// "under 2", "2 – 2.99", "3 – 3.99", "4 and more".
+QString stepText(const Words& words, ScoreStep step);
+/// The ground of a score, and the ink of text on it.
+Ink groundOf(ScoreStep step);
+Ink onGroundOf(ScoreStep step);
+
+/// Whether a figure is drawn as a value; the others are said in words.
+inline bool isDrawn(const Figure& figure)
+{
+    return figure.value && figure.status != FigureStatus::TooFew;
+}
 
 /// What a KPI's figures are and their unit: "median, h", "%", "per 100".
 QString measureText(const Words& words, const KpiDefinition& kpi);

@@ -33,9 +33,6 @@ constexpr double zoomFrom =
 constexpr double mostReach =
     1.5; ///< Of the greatest value or target: how far an interval is drawn.
 
-// Whether a figure is drawn; the others are said in words.
-bool isDrawn(const Figure& figure) { return figure.value && figure.status != FigureStatus::TooFew; }
-
 // Whether the unit can stand at a tick's number without moving it from its place.
 bool hasShortUnit(const KpiDefinition& kpi)
 {

@@ -18,7 +18,7 @@ class QPainter;
 
 namespace levelbook::charts {
 
-enum class Dash { Solid, Dashed };
+enum class Dash { Solid, Dashed, Dotted };
 
 /// Connected strokes.
 struct LineItem {
@@ -32,6 +32,14 @@ struct LineItem {
 struct AreaItem {
     QPolygonF outline;
     Ink ink = Ink::Track;
+    std::optional<qsizetype> datum = {}; ///< Whose area it is: a cell's, a bar's.
+};
+
+/// A rectangle of thin diagonal strokes: there is nothing to show.
+struct HatchItem {
+    QRectF rect;
+    Ink ink = Ink::Muted;
+    std::optional<qsizetype> datum = {};
 };
 
 enum class Shape { Dot, Ring, Diamond, Square, Tick };
@@ -51,13 +59,16 @@ struct TextItem {
     Lettering lettering;
     Ink ink = Ink::Text;
     std::optional<qsizetype> datum = {}; ///< Which row or month it names, where it names one.
+    bool isTurned = false; ///< Written from the bottom to the top of its rectangle.
 };
 
-using Item = std::variant<LineItem, AreaItem, MarkItem, TextItem>;
+using Item = std::variant<LineItem, AreaItem, HatchItem, MarkItem, TextItem>;
 
 struct Drawing {
     QSizeF size;
     std::vector<Item> items = {}; ///< In the order of painting.
+    /// Whether the data lie in rows and columns, in which the keys then go.
+    bool isGrid = false;
     std::optional<Axis> valueAxis = {}; ///< Where values lie: along x in a dot plot, y over time.
 };
 
@@ -66,10 +77,19 @@ enum class Anchor { Left, Center, Right };
 /// A text whose left end, middle or right end is at `anchor`, on whose height it is centred.
 TextItem textAt(QPointF anchor, Anchor side, const QString& text, Lettering lettering, Ink ink);
 
+/// A text that is read from below, in the middle of `center`.
+TextItem turnedTextAt(QPointF center, const QString& text, Lettering lettering, Ink ink);
+
 /// The middle of the pixel, on which a line of one pixel is not smeared over two.
 qreal crisp(qreal place);
 
 LineItem lineOf(QPointF from, QPointF to, Ink ink, qreal width = 1, Dash dash = Dash::Solid);
+
+AreaItem rectOf(const QRectF& rect, Ink ink, std::optional<qsizetype> datum = {});
+/// The lower part of a cell, which is all that is coloured of what cannot be compared.
+QRectF stripeOf(const QRectF& cell);
+/// The outline of a rectangle, drawn inside it.
+LineItem outlineOf(const QRectF& rect, Ink ink, qreal width = 1, Dash dash = Dash::Solid);
 
 /// Paints the items, from 0,0 at the drawing's size, without a background. May be called on any
 /// thread.

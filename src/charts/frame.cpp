@@ -10,7 +10,7 @@ constexpr qreal lineWidth = 22;
 constexpr qreal markWidth = 12;
 constexpr qreal symbolGap = 6;
 constexpr qreal entryGap = 20;
-constexpr int mostLegendLines = 2;
+constexpr QSizeF swatchSize(18, 12);
 
 // Adds lines of text below `y` and moves it on.
 void addLines(Drawing& drawing, qreal& y, const QStringList& lines, Lettering lettering, Ink ink)
@@ -25,6 +25,8 @@ void addLines(Drawing& drawing, qreal& y, const QStringList& lines, Lettering le
 
 qreal symbolWidth(const LegendEntry& entry)
 {
+    if (std::holds_alternative<Swatch>(entry.symbol))
+        return swatchSize.width();
     return std::holds_alternative<Shape>(entry.symbol) ? markWidth : lineWidth;
 }
 
@@ -35,11 +37,30 @@ void addSymbol(Drawing& drawing, QPointF left, const LegendEntry& entry)
             *shape == Shape::Tick ? metrics::gap - 1 : metrics::dot, entry.ink });
         return;
     }
+    if (const Swatch* swatch = std::get_if<Swatch>(&entry.symbol)) {
+        const QRectF rect(left - QPointF(0, swatchSize.height() / 2), swatchSize);
+        switch (*swatch) {
+        case Swatch::Filled:
+            drawing.items.push_back(rectOf(rect, entry.ink));
+            break;
+        case Swatch::Striped:
+            drawing.items.push_back(rectOf(stripeOf(rect), entry.ink));
+            drawing.items.push_back(outlineOf(rect, Ink::Muted, 0.8, Dash::Dotted));
+            break;
+        case Swatch::Dotted:
+            drawing.items.push_back(outlineOf(rect, entry.ink, 0.8, Dash::Dotted));
+            break;
+        case Swatch::Hatched:
+            drawing.items.push_back(HatchItem{ rect, entry.ink });
+            break;
+        }
+        return;
+    }
     drawing.items.push_back(lineOf(left, left + QPointF(lineWidth, 0), entry.ink, entry.lineWidth,
         std::get<Dash>(entry.symbol)));
 }
 
-void addLegend(Drawing& drawing, qreal& y, const QList<LegendEntry>& legend)
+void addLegend(Drawing& drawing, qreal& y, const QList<LegendEntry>& legend, int mostLegendLines)
 {
     const qreal right = drawing.size.width() - metrics::margin;
     const qreal line = lineHeight(metrics::text) + 4;
@@ -64,7 +85,8 @@ void addLegend(Drawing& drawing, qreal& y, const QList<LegendEntry>& legend)
 
 } // namespace
 
-QRectF addFrame(Drawing& drawing, const Caption& caption, const QList<LegendEntry>& legend)
+QRectF addFrame(
+    Drawing& drawing, const Caption& caption, const QList<LegendEntry>& legend, int mostLegendLines)
 {
     const qreal width = drawing.size.width() - 2 * metrics::margin;
     qreal y = metrics::margin - 4;
@@ -75,7 +97,7 @@ QRectF addFrame(Drawing& drawing, const Caption& caption, const QList<LegendEntr
     addLines(drawing, y, wrapped(caption.note, metrics::text, width, 2), metrics::text, Ink::Text);
     y += 4;
     if (!legend.isEmpty())
-        addLegend(drawing, y, legend);
+        addLegend(drawing, y, legend, mostLegendLines);
     y += metrics::gap;
     return { metrics::margin, y, width, drawing.size.height() - metrics::margin - y };
 }

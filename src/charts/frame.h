@@ -25,18 +25,22 @@ struct Caption {
     bool operator==(const Caption&) const = default;
 };
 
+/// A small piece of ground.
+enum class Swatch { Filled, Striped, Dotted, Hatched };
+
 /// A symbol and what it stands for.
 struct LegendEntry {
-    std::variant<Shape, Dash> symbol; ///< A mark, or a line.
+    std::variant<Shape, Dash, Swatch> symbol; ///< A mark, a line, or a piece of ground.
     Ink ink = Ink::Data;
     QString text;
     qreal lineWidth = 3;
 };
 
 /// Lays out title, subtitle, legend and note at the top and returns the room below them, inside the
-/// margins. Texts that are too long for their lines are elided; only the note and the legend may
-/// take two lines.
-QRectF addFrame(Drawing& drawing, const Caption& caption, const QList<LegendEntry>& legend);
+/// margins. Texts that are too long for their lines are elided; only the note may take two lines,
+/// and the legend as many as are said.
+QRectF addFrame(Drawing& drawing, const Caption& caption, const QList<LegendEntry>& legend,
+    int mostLegendLines = 2);
 
 /// Words in the middle of a room that has nothing else to show; none where they do not fit.
 void addEmptyWords(Drawing& drawing, const QRectF& room, const QString& text);

@@ -1,12 +1,9 @@
-#include "charts/chartfile.h"
+#include "cli/chartground.h"
 #include "cli/selection.h"
 #include "cli/values.h"
 #include "cli/verbs.h"
-#include "workspace/figures.h"
-#include "workspace/reviewdocuments.h"
 
 #include <QCollator>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,71 +13,6 @@ using namespace Qt::StringLiterals;
 namespace levelbook::cli {
 
 namespace {
-
-// What every chart of one KPI starts from.
-struct ChartGround {
-    std::unique_ptr<SqliteStore> store;
-    PeopleIndex people;
-    Framework framework;
-    const KpiDefinition* kpi = nullptr;
-    Period period;
-};
-
-Result<std::unique_ptr<ChartGround>> groundOf(const Context& context)
-{
-    auto ground = std::make_unique<ChartGround>();
-    auto period = periodOf(context.arguments);
-    LEVELBOOK_TRY(period);
-    ground->period = *period;
-    auto store = context.open(OpenMode::ReadOnly);
-    LEVELBOOK_TRY(store);
-    ground->store = *std::move(store);
-    auto people = PeopleIndex::read(*ground->store);
-    LEVELBOOK_TRY(people);
-    ground->people = *std::move(people);
-    auto version = newestFramework(*ground->store);
-    LEVELBOOK_TRY(version);
-    auto framework = ground->store->framework(version->id);
-    LEVELBOOK_TRY(framework);
-    ground->framework = *std::move(framework);
-    ground->kpi = ground->framework.kpi(context.arguments.value(u"kpi"_s));
-    if (!ground->kpi)
-        return Error{ ErrorCode::UnknownKpi, { context.arguments.value(u"kpi"_s) }, {} };
-    return ground;
-}
-
-Result<charts::ChartStyle> styleOf(const Arguments& arguments)
-{
-    charts::ChartStyle style;
-    if (arguments.has(u"theme"_s)) {
-        const QString theme = arguments.value(u"theme"_s);
-        if (theme != u"light" && theme != u"dark")
-            return Error{ ErrorCode::BadChoice, { theme, u"light, dark"_s }, {} };
-        style.theme = theme == u"dark" ? charts::Theme::Dark : charts::Theme::Light;
-    }
-    if (arguments.has(u"size"_s)) {
-        const QStringList sides = arguments.value(u"size"_s).split(u'x');
-        bool wide = false;
-        bool high = false;
-        style.size = QSize(sides.value(0).toInt(&wide), sides.value(1).toInt(&high));
-        if (sides.size() != 2 || !wide || !high)
-            return Error{ ErrorCode::BadChoice, { arguments.value(u"size"_s), u"1000x600"_s }, {} };
-    }
-    return style;
-}
-
-Result<Output> written(const Context& context, const charts::ChartData& data)
-{
-    auto style = styleOf(context.arguments);
-    LEVELBOOK_TRY(style);
-    const QString path = QFileInfo(context.arguments.value(u"out"_s)).absoluteFilePath();
-    LEVELBOOK_TRY(charts::writeChart(path, context.words, data, *style));
-    const charts::Caption caption = charts::chartCaption(context.words, data);
-    return Output{
-        { { u"chart"_s, QJsonObject{ { u"path"_s, path }, { u"title"_s, caption.title } } } },
-        { filled(context.words.translate("Cli", "Written: %1"), { path }) }
-    };
-}
 
 // By name as Koreans sort, then by number: three people may bear one name.
 void sortByName(QList<const Engineer*>& people)

@@ -19,6 +19,7 @@ const OptionSpec to{ "to", "D", true };
 const OptionSpec cycle{ "cycle", "NAME", true };
 const OptionSpec out{ "out", "PATH", true };
 const OptionSpec theme{ "theme", "light|dark" };
+const OptionSpec page{ "page", "N" };
 const OptionSpec size{ "size", "1000x600" };
 const OptionSpec language{ "language", "ko|en|both" };
 const OptionSpec dryRun{ "dry-run" };
@@ -170,6 +171,33 @@ const QList<Command>& commands()
             true },
         { "chart xmr", {}, { out, engineer, team, neededKpi, from, to, theme, size },
             QT_TRANSLATE_NOOP("Cli", "Draw a KPI by month with its limits and signals"), chartXmr,
+            true },
+        { "chart multiples", {},
+            { out, engineer, team, all, neededKpi, from, to, page, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw a KPI by month, a small picture for each person"),
+            chartMultiples, true },
+        { "chart heatmap", {}, { out, engineer, team, all, from, to, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw people's scores in all KPIs as a heat map"),
+            chartHeatmap, true },
+        { "chart box", {},
+            { out, engineer, team, all, neededKpi, from, to, { "by", "level|team" }, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw people's figures by level or team as a box plot"),
+            chartBox, true },
+        { "chart radar", {}, { out, engineer, team, all, from, to, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw the dimensions' scores against the targets as a radar"),
+            chartRadar, true },
+        { "chart bars", {}, { out, engineer, team, all, from, to, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw the dimensions' and KPIs' scores as bars"), chartBars,
+            true },
+        { "chart funnel", {}, { out, cycle, team, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw how far the reviews of a cycle are, by state"),
+            chartFunnel, true },
+        { "chart grades", {}, { out, cycle, team, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw the grades of a cycle against their quota"), chartGrades,
+            true },
+        { "chart growth", {},
+            { out, engineer, team, all, { "from", "D" }, { "to", "D" }, page, theme, size },
+            QT_TRANSLATE_NOOP("Cli", "Draw how people went along their roadmaps"), chartGrowth,
             true },
         { "backup", { "FILE" }, {}, QT_TRANSLATE_NOOP("Cli", "Write a verified copy of the file"),
             backup },

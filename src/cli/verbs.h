@@ -72,6 +72,14 @@ Result<Output> growthGoal(const Context& context);
 Result<Output> chartList(const Context& context);
 Result<Output> chartDots(const Context& context);
 Result<Output> chartXmr(const Context& context);
+Result<Output> chartMultiples(const Context& context);
+Result<Output> chartHeatmap(const Context& context);
+Result<Output> chartBox(const Context& context);
+Result<Output> chartRadar(const Context& context);
+Result<Output> chartBars(const Context& context);
+Result<Output> chartFunnel(const Context& context);
+Result<Output> chartGrades(const Context& context);
+Result<Output> chartGrowth(const Context& context);
 
 // reportverbs.cpp
 Result<Output> reportList(const Context& context);

@@ -1,7 +1,5 @@
 #include "workspace/figures.h"
 
-#include "domain/score.h"
-
 #include <algorithm>
 #include <map>
 
@@ -258,14 +256,6 @@ std::optional<Xmr> xmrOf(const KpiDefinition& kpi, const QList<Figure>& months)
     if (kpi.kind == KpiKind::Ratio || kpi.kind == KpiKind::Snapshot)
         bounds.greatest = 100;
     return xmr(points, bounds);
-}
-
-std::optional<double> scoreOf(
-    const KpiDefinition& kpi, const Figure& figure, std::optional<Level> level)
-{
-    if (figure.status != FigureStatus::Ok || !level || !kpi.targets.contains(*level))
-        return std::nullopt;
-    return kpiScore(*figure.value, kpi.targets.value(*level));
 }
 
 } // namespace levelbook

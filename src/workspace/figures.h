@@ -1,7 +1,7 @@
 // The figures of people and teams: which records count for whom, then the domain's computation.
 #pragma once
 
-#include "domain/figure.h"
+#include "domain/scorespan.h"
 #include "domain/xmr.h"
 #include "workspace/peopleindex.h"
 
@@ -54,9 +54,5 @@ QMap<QString, Figure> byKpi(const QList<Figure>& figures);
 /// The process-behaviour chart of monthly figures of one KPI: months with a value are its points.
 /// None where no month has one.
 std::optional<Xmr> xmrOf(const KpiDefinition& kpi, const QList<Figure>& months);
-
-/// The score of a figure for a level; none where it is not scored.
-std::optional<double> scoreOf(
-    const KpiDefinition& kpi, const Figure& figure, std::optional<Level> level);
 
 } // namespace levelbook
