@@ -9,6 +9,8 @@ namespace levelbook::charts {
 
 namespace {
 
+constexpr double mostReach = 1.5; // Of the usual values.
+constexpr double farOut = 1.5; // Of the end that the usual values ask for.
 constexpr double hair = 1e-9; // Of a step: what lies this near a tick lies on it.
 
 double roundStep(double least)
@@ -34,6 +36,15 @@ void Span::include(std::optional<double> value)
 {
     if (value)
         include(*value);
+}
+
+double axisEnd(QList<double> values, double anchor)
+{
+    std::sort(values.begin(), values.end());
+    const double most = values.last();
+    const auto usual = (values.size() - 1) * 9 / 10;
+    const double end = mostReach * std::max(values[usual], anchor);
+    return end > 0 && most > farOut * end ? end : most;
 }
 
 qreal Axis::at(double value) const { return start + (value - from) / (to - from) * (end - start); }

@@ -24,6 +24,11 @@ private:
     double m_high = 0;
 };
 
+/// The greatest value that an axis should show: that of `values`, or, where a few lie so far out
+/// that they would squash all others, half again of the 90th percentile (or of `anchor`, e.g. a
+/// target, where that is more). Needs at least one value.
+double axisEnd(QList<double> values, double anchor);
+
 /// The end values, the labelled step between, and the pixels that the ends lie on.
 struct Axis {
     double from = 0;

@@ -70,7 +70,7 @@ private:
         if (any([](const NamedLine& l) { return !l.line->isSure; }))
             entries += { Shape::Ring, Ink::Data,
                 m_data.isOfPerson() ? m_words.translate(
-                    "Charts", "interval wider than one score, or half of the weight without data")
+                    "Charts", "interval wider than one score; under half of the weight sure")
                                     : filled(m_words.translate("Charts", "under %1 people"),
                                         { countText(fewestScored) }) };
         if (any([](const NamedLine& l) { return l.line->low && l.line->high; }))

@@ -86,7 +86,7 @@ Caption captionOf(const Words& words, const BoxData& data)
         ? QString()
         : words.translate("Charts",
             "Box: the middle half of the people and their median. Whiskers: what lies within 1.5 "
-            "boxes. Every person is a mark, and counts once whatever the own n.");
+            "boxes. Every person is a mark; an arrowhead lies beyond the axis.");
     return { chartTitle(words, data.kpi, data.subject),
         QStringList{ measureText(words, data.kpi),
             data.by == BoxGroup::Level ? words.translate("Charts", "by level")

@@ -87,8 +87,9 @@ private:
                     { countText(m_data.kpi.minimumN) }) };
         if (std::ranges::any_of(
                 m_groups, [](const BoxGroupRow& g) { return g.judged.size() >= fewestBoxed; }))
-            entries +=
-                { Swatch::Filled, Ink::Interval, m_words.translate("Charts", "middle half") };
+            entries += QList<LegendEntry>{ { Swatch::Filled, Ink::Interval,
+                                               m_words.translate("Charts", "middle half") },
+                { Dash::Solid, Ink::Data, m_words.translate("Charts", "median") } };
         if (std::ranges::any_of(
                 m_groups, [this](const BoxGroupRow& g) { return target(g).has_value(); }))
             entries += { Shape::Tick, Ink::Target, m_words.translate("Charts", "target") };
@@ -137,12 +138,18 @@ private:
     Span spanOf() const
     {
         Span span;
-        for (const FiguresRow& row : m_data.people)
-            span.include(row.figures.first().value);
-        if (span.isEmpty())
+        QList<double> values;
+        for (const FiguresRow& row : m_data.people) {
+            if (row.figures.first().value)
+                values += *row.figures.first().value;
+        }
+        if (values.isEmpty())
             return span;
         for (const BoxGroupRow& group : m_groups)
             span.include(target(group));
+        const double end = axisEnd(values, span.isEmpty() ? 0 : span.high());
+        for (const double value : std::as_const(values))
+            span.include(std::min(value, end));
         if (span.low() < zoomFrom * span.high())
             span.include(0.0);
         return span;
@@ -154,8 +161,7 @@ private:
         const qreal half = std::min(row.height() * 0.36, 34.0);
         if (group.judged.size() >= fewestBoxed)
             addBox(boxNumbers(values(group)), middle, half, axis);
-        else if (!group.judged.isEmpty())
-            addMedian(boxNumbers(values(group)).median, middle, half, axis);
+
         if (const auto value = target(group))
             add(MarkItem{
                 Shape::Tick, { axis.at(*value), middle }, row.height() * 0.46, Ink::Target });
@@ -164,7 +170,7 @@ private:
 
     void addBox(const BoxNumbers& box, qreal middle, qreal half, const Axis& axis)
     {
-        const auto x = [&](double value) { return axis.at(value); };
+        const auto x = [&](double value) { return axis.at(std::min(value, axis.to)); };
         add(lineOf({ x(box.low), middle }, { x(box.q1), middle }, Ink::Muted, 1.2));
         add(lineOf({ x(box.q3), middle }, { x(box.high), middle }, Ink::Muted, 1.2));
         for (const double end : { box.low, box.high })
@@ -172,13 +178,8 @@ private:
                 { x(end), middle - half / 2 }, { x(end), middle + half / 2 }, Ink::Muted, 1.2));
         add(rectOf(QRectF(QPointF(x(box.q1), middle - half), QPointF(x(box.q3), middle + half)),
             Ink::Interval));
-        addMedian(box.median, middle, half, axis);
-    }
-
-    void addMedian(double value, qreal middle, qreal half, const Axis& axis)
-    {
-        const qreal x = axis.at(value);
-        add(lineOf({ x, middle - half }, { x, middle + half }, Ink::Text, 2));
+        add(lineOf(
+            { x(box.median), middle - half }, { x(box.median), middle + half }, Ink::Data, 3));
     }
 
     // Marks beside each other where they would lie on each other, smaller where the row is low.
@@ -196,11 +197,13 @@ private:
             radius = std::max(radius * 0.8, 0.8);
         for (qsizetype i = 0; i < people.size(); ++i) {
             const FigureStatus status = figure(people[i]).status;
-            const Shape shape = status == FigureStatus::TooFew ? Shape::Ring
-                : status == FigureStatus::Undeclared           ? Shape::Diamond
-                                                               : Shape::Dot;
+            const bool beyond = *figure(people[i]).value > axis.to;
+            const Shape shape = beyond               ? Shape::BeyondRight
+                : status == FigureStatus::TooFew     ? Shape::Ring
+                : status == FigureStatus::Undeclared ? Shape::Diamond
+                                                     : Shape::Dot;
             add(MarkItem{ shape, places[i] + QPointF(0, middle), radius,
-                shape == Shape::Ring ? Ink::Muted : Ink::Data, people[i] });
+                status == FigureStatus::TooFew ? Ink::Muted : Ink::Data, people[i] });
         }
     }
 
@@ -212,7 +215,7 @@ private:
         bool all = true;
         qsizetype near = 0; // The first place that may still touch.
         for (const qsizetype person : people) {
-            const qreal x = axis.at(*figure(person).value);
+            const qreal x = axis.at(std::min(*figure(person).value, axis.to));
             while (near < places.size() && places[near].x() < x - 2 * radius)
                 ++near;
             const auto isFree = [&](qreal y) {

@@ -82,15 +82,19 @@ struct BoxData {
 
 /// The scores of the dimensions: of a person, or the means of several people.
 struct DimensionsData {
-    QString subject;
-    std::optional<Level> level; ///< The person's.
+        QString subject;
+    std::optional<KpiSubject> who = {}; ///< The same as a person or a team; none: everybody.
+    std::optional<Level> level = {}; ///< The person's.
     Period period;
     int people = 1; ///< Over how many the means are; 1 for a person.
     QList<KpiDefinition> kpis; ///< Of the framework.
     QList<DimensionScores> dimensions;
     bool operator==(const DimensionsData&) const = default;
 
-    bool isOfPerson() const { return level.has_value(); }
+    bool isOfPerson() const
+    {
+        return who && std::holds_alternative<EngineerId>(*who);
+    }
 };
 /// The same as a radar and as bars.
 struct RadarData : DimensionsData {

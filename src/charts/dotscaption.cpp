@@ -1,6 +1,8 @@
 // What the dot plot says in words and in a table.
 #include "charts/chartwords.h"
 #include "charts/dotschart.h"
+#include "charts/figurecells.h"
+#include "charts/places.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -26,8 +28,8 @@ QString noteOf(const Words& words, const DotsData& data)
     return data.order == RowOrder::Name
         ? words.translate("Charts", "By name. People whose intervals overlap cannot be told apart.")
         : words.translate("Charts",
-            "By value, without interval last. People whose intervals overlap cannot be told "
-            "apart.");
+            "By value, without interval last. Place: what the intervals leave open; who overlaps "
+            "cannot be told apart.");
 }
 
 ChartCell targetCell(const std::optional<Targets>& targets, double Targets::*which)
@@ -59,8 +61,15 @@ ChartTable tableOf(const Words& words, const DotsData& data)
             { u"exceeds"_s, label(words, Term::Exceeds) } },
         {}
     };
+    const bool ranked = data.order == RowOrder::Value;
+    if (ranked)
+        table.columns += { { u"place_best"_s, words.translate("Charts", "Place from") },
+            { u"place_worst"_s, words.translate("Charts", "Place to") } };
+    const QList<std::optional<Places>> places =
+        ranked ? possiblePlaces(data) : QList<std::optional<Places>>();
     const int digits = figureDigits(data.kpi);
-    for (const DotsRow& row : data.rows) {
+    for (qsizetype i = 0; i < data.rows.size(); ++i) {
+        const DotsRow& row = data.rows[i];
         const Figure& figure = row.figure;
         table.rows += { { row.label, row.label },
             row.level ? ChartCell{ levelKey(*row.level), label(words, *row.level) } : ChartCell{},
@@ -70,6 +79,11 @@ ChartTable tableOf(const Words& words, const DotsData& data)
             { figureStatusKey(figure.status), figureStatusText(words, data.kpi, figure) },
             targetCell(row.targets, &Targets::floor), targetCell(row.targets, &Targets::meets),
             targetCell(row.targets, &Targets::exceeds) };
+        if (!ranked)
+            continue;
+        for (const qsizetype Places::*end : { &Places::best, &Places::worst })
+            table.rows.last() +=
+                places[i] ? countCell((*places[i]).*end) : ChartCell{ {}, noValueText() };
     }
     return table;
 }

@@ -1,6 +1,7 @@
 #include "charts/dotschart.h"
 
 #include "charts/chartwords.h"
+#include "charts/places.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -88,6 +89,8 @@ public:
         : m_words(words)
         , m_data(data)
         , m_order(orderOf(data))
+        , m_places(
+              data.order == RowOrder::Value ? possiblePlaces(data) : QList<std::optional<Places>>())
         , m_drawing{ size }
     {
     }
@@ -198,8 +201,28 @@ private:
             m_levelLeft = m_left - 6;
             m_left = *m_levelLeft + level + columnGap;
         }
+        if (!m_places.isEmpty()) {
+            qreal place = widthOf(placeHead(), m_small);
+            for (qsizetype i = 0; i < m_places.size(); ++i)
+                place = std::max(place, widthOf(placeText(i), m_letters));
+            m_placeRight = m_left + place - 6;
+            m_left = *m_placeRight + columnGap;
+        }
         m_valueRight = m_right - std::max(n, widthOf(label(m_words, Term::N), m_small)) - columnGap;
         m_right = m_valueRight - value - columnGap;
+    }
+
+    QString placeHead() const { return m_words.translate("Charts", "place"); }
+
+    // "1–4": the places that the intervals leave open.
+    QString placeText(qsizetype index) const
+    {
+        const auto& places = m_places[index];
+        if (!places)
+            return noValueText();
+        return places->best == places->worst
+            ? countText(places->best)
+            : countText(places->best) + u'–' + countText(places->worst);
     }
 
     QString valueOf(const Figure& figure) const
@@ -236,6 +259,8 @@ private:
         if (!m_named)
             return;
         const qreal y = m_top - lineHeight(m_small) / 2 - 2;
+        if (m_placeRight)
+            add(textAt({ *m_placeRight, y }, Anchor::Right, placeHead(), m_small, Ink::Muted));
         add(textAt({ m_valueRight, y }, Anchor::Right, unitText(m_words, m_data.kpi), m_small,
             Ink::Muted));
         add(textAt(
@@ -277,6 +302,9 @@ private:
         if (m_levelLeft && r.level)
             add(textAt(
                 { *m_levelLeft, y }, Anchor::Left, label(m_words, *r.level), m_small, Ink::Muted));
+        if (m_placeRight)
+            add(textAt(
+                { *m_placeRight, y }, Anchor::Right, placeText(index), m_letters, Ink::Muted));
         add(textAt({ m_valueRight, y }, Anchor::Right, valueOf(r.figure), m_letters, ink));
         add(textAt({ m_body.right(), y }, Anchor::Right, plainNumberText(r.figure.n), m_letters,
             Ink::Muted));
@@ -326,6 +354,7 @@ private:
     const Words& m_words;
     const DotsData& m_data;
     QList<qsizetype> m_order;
+    QList<std::optional<Places>> m_places; ///< By row; empty where people are not ordered by value.
     Drawing m_drawing;
     QRectF m_body;
     std::optional<Axis> m_axis;
@@ -335,6 +364,7 @@ private:
     qreal m_right = 0; ///< Of the plot, before the values.
     qreal m_nameWidth = 0;
     std::optional<qreal> m_levelLeft; ///< None where levels have no room.
+    std::optional<qreal> m_placeRight; ///< None where people are not ordered by value.
     qreal m_valueRight = 0;
     qsizetype m_shown = 0;
     bool m_named = true; ///< Whether rows are high enough for text.

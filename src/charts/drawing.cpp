@@ -78,6 +78,14 @@ public:
             m_painter.drawPolygon(QPolygonF{
                 c + QPointF(0, -r), c + QPointF(r, 0), c + QPointF(0, r), c + QPointF(-r, 0) });
             break;
+        case Shape::BeyondTop:
+            m_painter.drawPolygon(
+                QPolygonF{ c + QPointF(0, -r), c + QPointF(r, r), c + QPointF(-r, r) });
+            break;
+        case Shape::BeyondRight:
+            m_painter.drawPolygon(
+                QPolygonF{ c + QPointF(r, 0), c + QPointF(-r, r), c + QPointF(-r, -r) });
+            break;
         case Shape::Square:
             m_painter.drawRect(QRectF(c.x() - r, c.y() - r, 2 * r, 2 * r));
             break;

@@ -42,7 +42,9 @@ struct HatchItem {
     std::optional<qsizetype> datum = {};
 };
 
-enum class Shape { Dot, Ring, Diamond, Square, Tick };
+/// Beyond: an arrowhead at the end of an axis, upwards or (Right) to the right, of what lies
+/// further.
+enum class Shape { Dot, Ring, Diamond, Square, Tick, BeyondTop, BeyondRight };
 
 /// A value in its place.
 struct MarkItem {
@@ -67,8 +69,9 @@ using Item = std::variant<LineItem, AreaItem, HatchItem, MarkItem, TextItem>;
 struct Drawing {
     QSizeF size;
     std::vector<Item> items = {}; ///< In the order of painting.
-    /// Whether the data lie in rows and columns, in which the keys then go.
-    bool isGrid = false;
+    /// How far apart in the data's order what lies below each other is: the months of a person, the
+    /// KPIs. 1: the data are a single row or column.
+    qsizetype stride = 1;
     std::optional<Axis> valueAxis = {}; ///< Where values lie: along x in a dot plot, y over time.
 };
 

@@ -48,7 +48,7 @@ public:
         , m_body(addFrame(m_drawing, captionOf(words, data), legend()))
         , m_grid(m_body, data.people.size(), data.page, needs())
     {
-        m_drawing.isGrid = true;
+        
         qsizetype datum = 0;
         for (const GrowthHistory& person : data.people) {
             m_firstStep += datum;
@@ -162,13 +162,14 @@ private:
         return label(m_words, level.level) + u' ' + partText(m_words, level.done, level.total);
     }
 
+    // With the own level's progress where the lines have no labels.
     void addTitle(const GrowthHistory& person, const QRectF& rect)
     {
         const Lettering bold{ small.size, true };
         const qreal y = rect.top() + lineHeight(small) / 2;
         QString right;
         for (const LevelProgress& level : person.progress) {
-            if (level.level == person.who.level)
+            if (level.level == person.who.level && rect.width() < leastWidthForLabels)
                 right = endText(level);
         }
         right = elided(right, small, rect.width() / 2);

@@ -18,6 +18,7 @@ constexpr Lettering dimensionLetters{ 11, true };
 constexpr qreal groupGap = 8;
 constexpr qreal turnedMost = 120; // The length of a heading that is turned.
 constexpr int headLines = 3;
+constexpr int dimensionLines = 2;
 constexpr qreal leastCell = 15; // In which a heading that is turned has room.
 constexpr qreal mostCell = 96;
 constexpr int mostLegendLines = 4;
@@ -36,11 +37,12 @@ public:
         , m_data(data)
         , m_drawing{ size }
     {
-        m_drawing.isGrid = true;
+        
         for (const Dimension& dimension : data.dimensions) {
             for (const KpiDefinition& kpi : dimension.kpis)
                 m_columns += Column{ &kpi };
         }
+        m_drawing.stride = std::max<qsizetype>(m_columns.size(), 1);
     }
 
     Drawing run()
@@ -162,26 +164,57 @@ private:
             longest = std::max(longest, widthOf(name, headLetters));
             m_turned = m_turned || column.lines.join(u' ') != name;
         }
+        if (m_turned)
+            longest = turnHeads();
         m_headHeight =
             m_turned ? std::min(longest, turnedMost) + 4 : most * lineHeight(headLetters) + 4;
-        return m_headHeight + 2 * lineHeight(dimensionLetters) + 8;
+        return m_headHeight + static_cast<qreal>(linesOfDimensions()) * lineHeight(dimensionLetters)
+            + 8;
+    }
+
+    // Lines that are read from below, as many as a column has room for; the longest one's length.
+    qreal turnHeads()
+    {
+        const int lines = std::clamp(static_cast<int>(m_cell / lineHeight(headLetters)), 1, 3);
+        qreal longest = 0;
+        for (Column& column : m_columns) {
+            column.lines = wrapped(nameOf(*column.kpi), headLetters, turnedMost, lines);
+            for (const QString& line : std::as_const(column.lines))
+                longest = std::max(longest, widthOf(line, headLetters));
+        }
+        return longest;
+    }
+
+    // How many lines the names of the dimensions take in the widths that they have.
+    qsizetype linesOfDimensions() const
+    {
+        qsizetype most = 0;
+        for (const Dimension& dimension : m_data.dimensions) {
+            const qreal width = m_cell * static_cast<qreal>(dimension.kpis.size()) - 2;
+            most = std::max(most,
+                wrapped(oneLine(dimension.name.in(m_words.language())), dimensionLetters, width,
+                    dimensionLines)
+                    .size());
+        }
+        return most;
     }
 
     void addHeads(qreal bottom)
     {
         for (const Column& column : m_columns) {
             const qreal middle = column.left + m_cell / 2;
-            if (m_turned) {
-                const QString text = elided(nameOf(*column.kpi), headLetters, m_headHeight - 4);
-                const qreal length = widthOf(text, headLetters);
-                add(turnedTextAt(
-                    { middle, bottom - 3 - length / 2 }, text, headLetters, Ink::Text));
-            }
             const qreal line = lineHeight(headLetters);
-            qreal y = bottom - 3 - line * static_cast<qreal>(column.lines.size()) + line / 2;
+            const auto lines = static_cast<qreal>(column.lines.size());
+            // From the first line on: to the right where they are turned, else down.
+            qreal x = middle - (lines - 1) * line / 2;
+            qreal y = bottom - 3 - lines * line + line / 2;
             for (const QString& text : column.lines) {
-                if (!m_turned)
+                const qreal length = widthOf(text, headLetters);
+                if (m_turned)
+                    add(turnedTextAt({ x, bottom - 3 - length / 2 }, text, headLetters, Ink::Text));
+                else
                     add(textAt({ middle, y }, Anchor::Center, text, headLetters, Ink::Text));
+                x += line;
                 y += line;
             }
         }
@@ -198,8 +231,8 @@ private:
             k += dimension.kpis.size();
             const qreal right = m_columns[k - 1].left + m_cell - 1;
             add(lineOf({ left, crisp(bottom) }, { right, crisp(bottom) }, Ink::Muted));
-            const QStringList lines = wrapped(
-                oneLine(dimension.name.in(m_words.language())), dimensionLetters, right - left, 2);
+            const QStringList lines = wrapped(oneLine(dimension.name.in(m_words.language())),
+                dimensionLetters, right - left, dimensionLines);
             const qreal line = lineHeight(dimensionLetters);
             qreal y = bottom - 2 - line * static_cast<qreal>(lines.size()) + line / 2;
             for (const QString& text : lines) {

@@ -18,7 +18,7 @@ namespace {
 constexpr Lettering small{ 11, false };
 constexpr qreal endRoom = 6; // For a mark on an end of the axis.
 constexpr qreal labelGap = 6;
-constexpr double mostReach = 1.25; // Of the greatest value or target: how far the axis goes.
+constexpr double mostReach = 1.25; // Of the greatest value or target: how far intervals are drawn.
 constexpr qreal heightOfMonths = 20;
 
 class MultiplesLayout {
@@ -27,11 +27,13 @@ public:
         : m_words(words)
         , m_data(data)
         , m_drawing{ size }
-        , m_body(addFrame(m_drawing, captionOf(words, data), legend()))
         , m_span(span())
+        , m_isCut(isCut())
+        , m_body(addFrame(m_drawing, captionOf(words, data), legend()))
         , m_grid(m_body, data.people.size(), data.page, needs())
     {
-        m_drawing.isGrid = true;
+        if (!data.people.isEmpty())
+            m_drawing.stride = std::max<qsizetype>(data.people.first().figures.size(), 1);
     }
 
     int pages() const { return static_cast<int>(m_grid.pages()); }
@@ -81,6 +83,9 @@ private:
                     ? m_words.translate("Charts", "not declared complete: shown, not scored")
                     : filled(m_words.translate("Charts", "n under %1"),
                         { countText(m_data.kpi.minimumN) }) };
+        if (m_isCut)
+            entries += { Shape::BeyondTop, Ink::Data,
+                m_words.translate("Charts", "beyond the axis: the table has the value") };
         if (anyMonth([](const Figure& m) { return m.low && m.high; }))
             entries += { Dash::Solid, Ink::Interval, label(m_words, Term::Interval) };
         if (std::ranges::any_of(
@@ -94,14 +99,19 @@ private:
     Span span() const
     {
         Span points;
+        QList<double> values;
         for (const FiguresRow& row : m_data.people) {
-            for (const Figure& month : row.figures)
-                points.include(month.value);
-        }
-        if (points.isEmpty())
-            return points;
-        for (const FiguresRow& row : m_data.people)
             points.include(target(row));
+            for (const Figure& month : row.figures) {
+                if (month.value)
+                    values += *month.value;
+            }
+        }
+        if (values.isEmpty())
+            return {};
+        const double end = axisEnd(values, points.isEmpty() ? 0 : points.high());
+        for (const double value : std::as_const(values))
+            points.include(std::min(value, end));
         Span all = points;
         for (const FiguresRow& row : m_data.people) {
             for (const Figure& month : row.figures) {
@@ -112,6 +122,12 @@ private:
             }
         }
         return all;
+    }
+
+    // Whether a value is greater than any axis over the span can be, with its end rounded up.
+    bool isCut() const
+    {
+        return anyMonth([this](const Figure& m) { return m.value && *m.value > m_span.high(); });
     }
 
     // The labels of the axis are as wide in a panel of any height, near enough.
@@ -186,6 +202,14 @@ private:
             + (static_cast<qreal>(month) + 0.5) / static_cast<qreal>(months) * plot.width();
     }
 
+    // A value beyond the axis lies at its end.
+    QPointF pointOf(
+        const QRectF& plot, const QList<Figure>& months, qsizetype month, const Axis& axis) const
+    {
+        return { xOf(plot, month, months.size()),
+            axis.at(std::min(*months[month].value, axis.to)) };
+    }
+
     void addMonths(qsizetype person, const QRectF& plot, const Axis& axis)
     {
         const QList<Figure>& months = m_data.people[person].figures;
@@ -203,16 +227,20 @@ private:
         }
         for (qsizetype i = 0; i < months.size(); ++i) {
             if (months[i].value)
-                run += QPointF(xOf(plot, i, months.size()), axis.at(*months[i].value));
+                run += pointOf(plot, months, i, axis);
             else
                 close();
         }
         close();
         for (qsizetype i = 0; i < months.size(); ++i) {
-            if (months[i].value)
-                add(MarkItem{ months[i].status == FigureStatus::Ok ? Shape::Dot : Shape::Ring,
-                    { xOf(plot, i, months.size()), axis.at(*months[i].value) }, dot, Ink::Data,
-                    person * months.size() + i });
+            if (!months[i].value)
+                continue;
+            const Shape shape = *months[i].value > axis.to ? Shape::BeyondTop
+                : months[i].status == FigureStatus::Ok     ? Shape::Dot
+                                                           : Shape::Ring;
+            add(MarkItem{ shape, pointOf(plot, months, i, axis),
+                shape == Shape::BeyondTop ? dot + 1.5 : dot, Ink::Data,
+                person * months.size() + i });
         }
     }
 
@@ -242,8 +270,9 @@ private:
     const Words& m_words;
     const MultiplesData& m_data;
     Drawing m_drawing;
-    QRectF m_body;
     Span m_span;
+    bool m_isCut = false; ///< Whether a value lies beyond the axis.
+    QRectF m_body;
     PanelGrid m_grid;
 };
 

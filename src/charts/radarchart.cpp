@@ -73,7 +73,7 @@ private:
         if (any([](const ScoreLine& line) { return !line.isSure; }))
             entries += { Shape::Ring, Ink::Data,
                 m_data.isOfPerson()
-                    ? m_words.translate("Charts", "less than half of the weight has data")
+                    ? m_words.translate("Charts", "under half of the weight has sure data")
                     : filled(m_words.translate("Charts", "under %1 people"),
                         { countText(fewestScored) }) };
         if (!m_data.isOfPerson() && any([](const ScoreLine& line) { return line.people > 1; }))
@@ -128,9 +128,12 @@ private:
             add(lineOf(m_center, at(i, rings), Ink::Grid));
         add(LineItem{ circle(meets), Ink::Target, 1.5, Dash::Dashed });
         // Beside the first spoke, between it and the second.
-        for (int ring = 1; ring <= rings; ++ring)
-            add(textAt(at(0, ring) + QPointF(5, -1), Anchor::Left, QString::number(ring), small,
-                ring == meets ? Ink::Text : Ink::Muted));
+        for (int ring = 1; ring <= rings; ++ring) {
+            const TextItem text = textAt(at(0, ring) + QPointF(6, 0), Anchor::Left,
+                QString::number(ring), small, ring == meets ? Ink::Text : Ink::Muted);
+            add(rectOf(text.rect.adjusted(-1, 1, 1, -1), Ink::Background));
+            add(text);
+        }
     }
 
     // How far the people of a team lie apart.

@@ -8,6 +8,8 @@ namespace levelbook {
 
 namespace {
 
+constexpr double enoughSure = 0.5;
+
 ScoreLine lineOf(const ScoreNode& node)
 {
     ScoreLine line;
@@ -18,6 +20,18 @@ ScoreLine lineOf(const ScoreNode& node)
     line.coverage = node.coverage;
     line.figure = node.figure;
     return line;
+}
+
+// The part (0..1) of a dimension's weight whose scores are sure.
+double surePart(const ScoreNode& node, const QList<ScoreLine>& kpis)
+{
+    double all = 0, sure = 0;
+    for (qsizetype i = 0; i < kpis.size(); ++i) {
+        const double weight = node.children[i].weight ? *node.children[i].weight : 1.0;
+        all += weight;
+        sure += kpis[i].score && kpis[i].isSure ? weight : 0;
+    }
+    return all > 0 ? sure / all : 0;
 }
 
 // The mean, the ends and the count of one line over people; its name from the framework.
@@ -64,8 +78,7 @@ QList<DimensionScores> dimensionScores(
             }
             dimension.kpis << line;
         }
-        // A dimension is as sure as the part of its weight that has data.
-        dimension.all.isSure = node.coverage >= 0.5;
+        dimension.all.isSure = surePart(node, dimension.kpis) >= enoughSure;
         all << dimension;
     }
     return all;

@@ -14,7 +14,9 @@ struct ScoreLine {
     /// greatest score; none where there is no such thing.
     std::optional<double> low;
     std::optional<double> high;
-    bool isSure = true; ///< As ScoreSpan; over several people: fewestScored or more have a score.
+    /// As ScoreSpan; of a dimension: half of the weight or more is sure; over several people:
+    /// fewestScored or more have a score.
+    bool isSure = true;
     int people = 0; ///< How many have a score: 0 or 1 for a person.
     double coverage = 0; ///< 0..1: how much of the weight has data; over several people the mean.
     std::optional<Figure> figure; ///< A person's KPI: what was scored, or why it was not.

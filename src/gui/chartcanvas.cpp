@@ -1,5 +1,6 @@
 #include "gui/chartcanvas.h"
 
+#include "gui/chartdatum.h"
 #include "models/plaintooltip.h"
 
 #include <QKeyEvent>
@@ -49,6 +50,26 @@ std::optional<qsizetype> ChartCanvas::currentDatum() const
     return m_current ? std::optional(m_spots[*m_current].datum) : std::nullopt;
 }
 
+void ChartCanvas::setCurrentDatum(qsizetype datum)
+{
+    if (currentDatum() == datum)
+        return;
+    std::optional<qsizetype> found;
+    for (qsizetype i = 0; i < m_spots.size(); ++i) {
+        if (m_spots[i].datum == datum)
+            found = i;
+    }
+    goTo(found);
+}
+
+void ChartCanvas::setPage(int page)
+{
+    if (!m_data)
+        return;
+    charts::setChartPage(*m_data, page);
+    refresh();
+}
+
 void ChartCanvas::refresh()
 {
     layOut();
@@ -67,14 +88,17 @@ void ChartCanvas::layOut()
     m_current.reset();
     m_drawing.reset();
     m_spots.clear();
+    m_pages = 1;
     if (!m_data || size().isEmpty())
         return;
+    m_pages = charts::chartPages(m_session.words(), *m_data, size());
     m_drawing = charts::chartDrawing(m_session.words(), *m_data, size());
     m_spots = chartSpots(*m_drawing);
     for (qsizetype i = 0; datum && i < m_spots.size(); ++i) {
         if (m_spots[i].datum == *datum)
             m_current = i;
     }
+    Q_EMIT laidOut();
 }
 
 void ChartCanvas::tellAccessibly(const QString& mark)
@@ -99,6 +123,13 @@ void ChartCanvas::goTo(std::optional<qsizetype> spot)
     update();
 }
 
+void ChartCanvas::choose(std::optional<qsizetype> spot)
+{
+    goTo(spot);
+    if (const auto datum = currentDatum())
+        Q_EMIT markChosen(*datum);
+}
+
 void ChartCanvas::paintSpot(QPainter& painter, qsizetype spot, qreal width) const
 {
     const ChartSpot& place = m_spots[spot];
@@ -107,6 +138,8 @@ void ChartCanvas::paintSpot(QPainter& painter, qsizetype spot, qreal width) cons
     if (place.radius > 0) {
         const qreal radius = place.radius + ringGap;
         painter.drawEllipse(place.center, radius, radius);
+    } else if (!place.area.isEmpty()) {
+        painter.drawRect(place.area.adjusted(-1, -1, 1, 1));
     }
     for (const QRectF& text : place.texts)
         painter.drawLine(text.bottomLeft(), text.bottomRight());
@@ -148,10 +181,19 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event)
     std::optional<qsizetype> to = m_current;
     switch (event->key()) {
     case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (m_current && m_drawing->stride > 1) {
+            const int by = event->key() == Qt::Key_Down ? 1 : -1;
+            to = spotBelow(m_spots, *m_current, m_drawing->stride, by).value_or(*m_current);
+            break;
+        }
+        to = event->key() == Qt::Key_Down
+            ? (m_current ? std::min(*m_current + 1, last) : 0)
+            : (m_current ? std::max(*m_current - 1, qsizetype(0)) : last);
+        break;
     case Qt::Key_Right:
         to = m_current ? std::min(*m_current + 1, last) : 0;
         break;
-    case Qt::Key_Up:
     case Qt::Key_Left:
         to = m_current ? std::max(*m_current - 1, qsizetype(0)) : last;
         break;
@@ -172,7 +214,7 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (last >= 0)
-        goTo(to);
+        choose(to);
 }
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent* event)
@@ -200,7 +242,7 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     if (const auto spot = spotAt(m_spots, event->position())) {
-        goTo(spot);
+        choose(spot);
         Q_EMIT markActivated(m_spots[*spot].datum);
     }
 }
@@ -219,7 +261,7 @@ void ChartCanvas::focusInEvent(QFocusEvent* event)
         && event->reason() != Qt::ActiveWindowFocusReason
         && event->reason() != Qt::PopupFocusReason;
     if (byKeys && !m_current && !m_spots.isEmpty())
-        goTo(0);
+        choose(0);
     update();
 }
 

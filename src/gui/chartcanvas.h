@@ -24,6 +24,11 @@ public:
 
     /// The row or month that keys or mouse are on.
     std::optional<qsizetype> currentDatum() const;
+    /// Goes to a datum that was chosen elsewhere; to none where the picture does not show it.
+    void setCurrentDatum(qsizetype datum);
+    /// Of a picture that has room for some people only: how many pages, at least 1, and which.
+    int pages() const { return m_pages; }
+    void setPage(int page);
     /// Words or theme are others now.
     void refresh();
 
@@ -32,6 +37,10 @@ public:
 
 Q_SIGNALS:
     void markActivated(qsizetype datum);
+    /// Keys or a click have chosen a mark.
+    void markChosen(qsizetype datum);
+    /// The picture was laid out: the number of its pages may be another.
+    void laidOut();
     /// Keys or mouse are on another mark; its text, empty on none.
     void markReached(const QString& text);
 
@@ -48,6 +57,7 @@ protected:
 private:
     void layOut();
     void goTo(std::optional<qsizetype> spot);
+    void choose(std::optional<qsizetype> spot);
     void paintSpot(QPainter& painter, qsizetype spot, qreal width) const;
     void tellAccessibly(const QString& mark);
 
@@ -58,6 +68,7 @@ private:
     QList<ChartSpot> m_spots;
     std::optional<qsizetype> m_current; ///< Index of the spot that the keys are on.
     std::optional<qsizetype> m_hovered;
+    int m_pages = 1;
 };
 
 } // namespace levelbook::gui

@@ -1,13 +1,7 @@
 #include "gui/chartspots.h"
 
-#include "text/figuretext.h"
-#include "text/labels.h"
-#include "text/terms.h"
-
 #include <QHash>
 #include <QLineF>
-
-using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
 
@@ -15,32 +9,11 @@ namespace {
 
 constexpr qreal reach = 12; ///< Pixels from a mark's middle that still mean it.
 
-QString textOf(const Words& words, const charts::DotsData& data, qsizetype datum)
+void addArea(ChartSpot& spot, const QRectF& area)
 {
-    const charts::DotsRow& row = data.rows[datum];
-    QStringList parts{ charts::oneLine(row.label) };
-    if (row.level)
-        parts += label(words, *row.level);
-    parts += figureText(words, data.kpi, row.figure);
-    if (row.targets)
-        parts +=
-            label(words, Term::Target) + u' ' + targetText(words, data.kpi, row.targets->meets);
-    return parts.join(u" · "_s);
-}
-
-QString textOf(const Words& words, const charts::XmrData& data, qsizetype datum)
-{
-    const Figure& month = data.months[datum];
-    QStringList parts{ month.period.from.toString(u"yyyy-MM"_s),
-        figureText(words, data.kpi, month) };
-    if (data.xmr) {
-        for (const XmrSignal& signal : data.xmr->signals) {
-            if (signal.from == month.period.from)
-                parts += label(words, Term::Signal) + u": "_s + label(words, signal.rule) + u' '
-                    + label(words, signal.side);
-        }
-    }
-    return parts.join(u" · "_s);
+    spot.area = spot.area.united(area);
+    if (spot.radius == 0)
+        spot.center = spot.area.center();
 }
 
 } // namespace
@@ -52,7 +25,7 @@ QList<ChartSpot> chartSpots(const charts::Drawing& drawing)
     const auto spotOf = [&](qsizetype datum) -> ChartSpot& {
         if (!places.contains(datum)) {
             places.insert(datum, spots.size());
-            spots.append({ datum, {}, 0, {} });
+            spots.append({ datum, {}, 0, {}, {} });
         }
         return spots[places[datum]];
     };
@@ -62,10 +35,15 @@ QList<ChartSpot> chartSpots(const charts::Drawing& drawing)
             ChartSpot& spot = spotOf(*mark->datum);
             spot.center = mark->center;
             spot.radius = mark->radius;
+        } else if (const auto* area = std::get_if<charts::AreaItem>(&item); area && area->datum) {
+            addArea(spotOf(*area->datum), area->outline.boundingRect());
+        } else if (const auto* hatch = std::get_if<charts::HatchItem>(&item);
+                   hatch && hatch->datum) {
+            addArea(spotOf(*hatch->datum), hatch->rect);
         } else if (const auto* text = std::get_if<charts::TextItem>(&item); text && text->datum) {
             ChartSpot& spot = spotOf(*text->datum);
             spot.texts += text->rect;
-            if (spot.radius == 0)
+            if (spot.radius == 0 && spot.area.isEmpty())
                 spot.center = text->rect.center();
         }
     }
@@ -84,6 +62,10 @@ std::optional<qsizetype> spotAt(const QList<ChartSpot>& spots, QPointF point)
         }
     }
     for (qsizetype i = 0; !nearest && i < spots.size(); ++i) {
+        if (spots[i].area.contains(point))
+            nearest = i;
+    }
+    for (qsizetype i = 0; !nearest && i < spots.size(); ++i) {
         for (const QRectF& text : spots[i].texts) {
             if (text.contains(point))
                 nearest = i;
@@ -92,9 +74,20 @@ std::optional<qsizetype> spotAt(const QList<ChartSpot>& spots, QPointF point)
     return nearest;
 }
 
-QString datumText(const Words& words, const charts::ChartData& data, qsizetype datum)
+std::optional<qsizetype> spotBelow(
+    const QList<ChartSpot>& spots, qsizetype spot, qsizetype stride, int by)
 {
-    return std::visit([&](const auto& values) { return textOf(words, values, datum); }, data);
+    const qsizetype wanted = spots[spot].datum + by * stride;
+    std::optional<qsizetype> nearest;
+    for (qsizetype i = 0; i < spots.size(); ++i) {
+        const bool isOnWay =
+            by > 0 ? spots[i].datum > spots[spot].datum : spots[i].datum < spots[spot].datum;
+        if (isOnWay
+            && (!nearest
+                || std::abs(spots[i].datum - wanted) < std::abs(spots[*nearest].datum - wanted)))
+            nearest = i;
+    }
+    return nearest;
 }
 
 } // namespace levelbook::gui

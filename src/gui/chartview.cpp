@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -33,6 +35,7 @@ ChartView::ChartView(Session& session, const QString& name, QWidget* parent)
     , m_table(new ReadTable)
     , m_model(new ChartTableModel(this))
     , m_mark(new QLabel)
+    , m_page(new QSpinBox)
     , m_menu(new QMenu(this))
 {
     setObjectName(name + u"View"_s);
@@ -54,8 +57,12 @@ ChartView::ChartView(Session& session, const QString& name, QWidget* parent)
 
     m_head->setContentsMargins(8, 4, 4, 0);
     m_head->setSpacing(4);
+    m_page->setObjectName(name + u"Page"_s);
+    m_page->setMinimum(1);
+    m_page->hide();
     m_head->addWidget(m_title);
     m_head->addStretch(1);
+    m_head->addWidget(m_page);
     buildActions();
     auto* parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
@@ -73,6 +80,15 @@ ChartView::ChartView(Session& session, const QString& name, QWidget* parent)
     connect(m_canvas, &ChartCanvas::markReached, this, &ChartView::showMark);
     connect(m_canvas, &ChartCanvas::markActivated, this, &ChartView::markActivated);
     connect(m_table, &ReadTable::rowActivated, this, &ChartView::markActivated);
+    connect(m_canvas, &ChartCanvas::markChosen, this, &ChartView::showRow);
+    connect(m_canvas, &ChartCanvas::laidOut, this, &ChartView::fillPages);
+    connect(m_page, &QSpinBox::valueChanged, m_canvas,
+        [this](int page) { m_canvas->setPage(page - 1); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_canvas,
+        [this](const QModelIndex& row) {
+            if (row.isValid())
+                m_canvas->setCurrentDatum(row.row());
+        });
     retranslate();
     setHasChart(false);
 }
@@ -164,6 +180,23 @@ void ChartView::fillTable()
     m_table->fitColumns();
 }
 
+void ChartView::fillPages()
+{
+    const QSignalBlocker blocker(m_page);
+    m_page->setMaximum(m_canvas->pages());
+    m_page->setSuffix(u" / %1"_s.arg(m_canvas->pages()));
+    m_page->setVisible(m_canvas->pages() > 1);
+}
+
+void ChartView::showRow(qsizetype datum)
+{
+    const QModelIndex row = m_model->index(static_cast<int>(datum), 0);
+    if (m_table->isHidden() || !row.isValid())
+        return;
+    m_table->selectRow(row.row()); // Which tells the picture what it knows.
+    m_table->scrollTo(row);
+}
+
 void ChartView::showMark(const QString& text)
 {
     m_mark->setText(text.isEmpty() && chart()
@@ -203,7 +236,10 @@ bool ChartView::exportTo(const QString& path)
 {
     if (!chart())
         return false;
-    if (auto written = charts::writeChart(path, m_session.words(), *chart()); !written) {
+    charts::ChartStyle style;
+    if (m_canvas->pages() > 1) // The page that is shown has the people that it has in this size.
+        style.size = m_canvas->size();
+    if (auto written = charts::writeChart(path, m_session.words(), *chart(), style); !written) {
         m_session.tell(written.error());
         return false;
     }
@@ -254,6 +290,8 @@ void ChartView::retranslate()
         action->setIconText(withoutMnemonic(action->text()));
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setAccessibleName(tr("Copy"));
+    m_page->setAccessibleName(tr("Page"));
+    m_page->setPrefix(tr("Page "));
     m_canvas->refresh();
     fillTable();
 }

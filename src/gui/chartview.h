@@ -11,6 +11,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QSpinBox;
 class QToolButton;
 
 namespace levelbook::gui {
@@ -23,8 +24,9 @@ class ChartView : public QFrame {
     Q_OBJECT
 
 public:
+    /// Arrow keys and clicks in the picture choose the row of the table, and the other way round.
     /// `name` is the stem of the object names of all parts: "people" gives "peopleCanvas",
-    /// "peopleTable", "peopleNumbers", "peopleCopy", "peopleExport".
+    /// "peopleTable", "peoplePage", "peopleNumbers", "peopleCopy", "peopleExport".
     ChartView(Session& session, const QString& name, QWidget* parent = nullptr);
 
     /// What the view is called above the picture and in the menu.
@@ -61,6 +63,8 @@ private:
     void retranslate();
     void showMark(const QString& text);
     void fillTable();
+    void fillPages();
+    void showRow(qsizetype datum);
     void setHasChart(bool has);
     void askAndExport();
 
@@ -71,6 +75,7 @@ private:
     ReadTable* m_table = nullptr;
     ChartTableModel* m_model = nullptr;
     QLabel* m_mark = nullptr;
+    QSpinBox* m_page = nullptr; ///< Shown where the picture has pages.
     QMenu* m_menu = nullptr;
     QAction* m_numbers = nullptr;
     QAction* m_copyPicture = nullptr;

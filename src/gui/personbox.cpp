@@ -55,15 +55,32 @@ void PersonBox::fill(const PeopleIndex& people, const QString& team, QDate day)
     const auto chosen = person();
     m_found.setAccept({});
     clear();
+    if (!m_everybody.isEmpty())
+        addItem(m_everybody, 0);
     for (const auto& [key, one] : listed)
         addItem(u"%1 (%2)"_s.arg(one->name, one->employeeNo), one->id.value);
     setCurrentIndex(chosen ? findData(chosen->value) : -1);
+    if (currentIndex() < 0 && !m_everybody.isEmpty())
+        setCurrentIndex(0);
+}
+
+void PersonBox::setEverybody(const QString& text)
+{
+    const QSignalBlocker blocker(this);
+    if (m_everybody.isEmpty())
+        insertItem(0, text, 0);
+    else
+        setItemText(0, text);
+    m_everybody = text;
+    if (currentIndex() < 0)
+        setCurrentIndex(0);
 }
 
 std::optional<EngineerId> PersonBox::person() const
 {
-    return currentIndex() < 0 ? std::nullopt
-                              : std::optional(EngineerId{ currentData().toLongLong() });
+    return currentData().toLongLong() == 0
+        ? std::nullopt
+        : std::optional(EngineerId{ currentData().toLongLong() });
 }
 
 bool PersonBox::setPerson(EngineerId id)

@@ -18,6 +18,9 @@ public:
     /// Lists the people who are in a team on a day (empty: everybody), by name. The person chosen
     /// stays where they are still listed.
     void fill(const PeopleIndex& people, const QString& team, QDate day);
+    /// Lists one more first, which stands for nobody in particular; person() is none then, and
+    /// personChosen() tells an id of 0.
+    void setEverybody(const QString& text);
     std::optional<EngineerId> person() const;
     /// Chooses without asking; false where the person is not listed.
     bool setPerson(EngineerId id);
@@ -34,6 +37,7 @@ private:
     void choose(int row);
 
     CollatedProxy m_found;
+    QString m_everybody;
     bool m_searching = false; ///< Something was typed and nobody chosen yet.
 };
 

@@ -1,8 +1,7 @@
 #include "gui/teamfigures.h"
 
+#include "workspace/chartvalues.h"
 #include "workspace/workspacefile.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -14,7 +13,7 @@ namespace {
 
 QDate monthOf(QDate day) { return { day.year(), day.month(), 1 }; }
 
-// The wish as days; of a KPI without records, nothing.
+// The wish as days; of what has no records, nothing.
 Period periodOf(const PeriodWish& wish, const std::optional<Period>& span)
 {
     if (!wish.lastMonths)
@@ -41,72 +40,21 @@ QList<Period> wholeMonths(
     return from < end ? monthsOf({ from, end }) : QList<Period>();
 }
 
-// By name as Koreans sort, then by number: three people may bear one name.
-QList<const Engineer*> peopleOf(
-    const TeamQuestion& question, const Team* team, const Period& period)
-{
-    QList<const Engineer*> people;
-    const QList<Team> teams = team ? QList<Team>{ *team } : question.people.teams();
-    for (const Team& one : teams) {
-        for (const Engineer* engineer : question.people.members(one.id, period)) {
-            if (!people.contains(engineer)
-                && (!question.level || engineer->levelOn(period.lastDay()) == question.level))
-                people << engineer;
-        }
-    }
-    QCollator collator(QLocale(QLocale::Korean));
-    std::sort(people.begin(), people.end(), [&](const Engineer* a, const Engineer* b) {
-        const int order = collator.compare(a->name, b->name);
-        return order != 0 ? order < 0 : a->employeeNo < b->employeeNo;
-    });
-    return people;
-}
-
-QHash<QString, int> namesOf(const QList<const Engineer*>& people)
-{
-    QHash<QString, int> names;
-    for (const Engineer* engineer : people)
-        ++names[engineer->name];
-    return names;
-}
-
-Result<void> addPeople(FigureReader& reader, const TeamQuestion& question, const Team* team,
-    const KpiDefinition& kpi, const std::function<bool()>& isWanted, TeamAnswer& answer)
+// People, or of a KPI of teams the teams: a row each.
+Result<void> addRows(FigureReader& reader, const TeamQuestion& question, const KpiDefinition& kpi,
+    const std::function<bool()>& isWanted, TeamAnswer& answer)
 {
     const Period period = answer.dots.period;
-    const QList<const Engineer*> people = peopleOf(question, team, period);
-    const QHash<QString, int> names = namesOf(people);
-    for (const Engineer* engineer : people) {
-        if (!isWanted())
-            return {};
-        auto figures = reader.forEngineer(*engineer, period, kpi.key);
-        LEVELBOOK_TRY(figures);
-        const auto level = engineer->levelOn(period.lastDay());
-        charts::DotsRow row{ names[engineer->name] > 1
-                ? u"%1 (%2)"_s.arg(engineer->name, engineer->employeeNo)
-                : engineer->name,
-            level, figures->first(), std::nullopt };
-        if (level && kpi.targets.contains(*level))
-            row.targets = kpi.targets.value(*level);
-        answer.dots.rows << row;
-        answer.subjects << KpiSubject(engineer->id);
-    }
-    return {};
-}
-
-Result<void> addTeams(FigureReader& reader, const TeamQuestion& question, const Team* team,
-    const KpiDefinition& kpi, TeamAnswer& answer)
-{
-    QList<Team> teams = team ? QList<Team>{ *team } : question.people.teams();
-    QCollator collator(QLocale(QLocale::Korean));
-    std::sort(teams.begin(), teams.end(),
-        [&](const Team& a, const Team& b) { return collator.compare(a.name, b.name) < 0; });
-    for (const Team& one : std::as_const(teams)) {
-        auto figures = reader.forTeam(one, answer.dots.period, kpi.key);
-        LEVELBOOK_TRY(figures);
-        answer.dots.rows << charts::DotsRow{ one.name, std::nullopt, figures->first(),
-            std::nullopt };
-        answer.subjects << KpiSubject(one.id);
+    auto owners = chosenOwners(question.people, { {}, question.team, question.level }, period, kpi);
+    LEVELBOOK_TRY(owners);
+    auto rows = figuresOf(reader, question.people, *owners, period, kpi.key, isWanted);
+    LEVELBOOK_TRY(rows);
+    for (const FiguresRow& row : std::as_const(*rows)) {
+        charts::DotsRow dots{ row.who.name, row.who.level, row.figures.first(), std::nullopt };
+        if (row.who.level && kpi.targets.contains(*row.who.level))
+            dots.targets = kpi.targets.value(*row.who.level);
+        answer.dots.rows << dots;
+        answer.subjects << row.who.subject;
     }
     return {};
 }
@@ -134,6 +82,22 @@ Result<void> addMonths(FigureReader& reader, const Team* team, const QList<Perio
 
 } // namespace
 
+Result<Period> wishedPeriod(
+    Store& store, const Framework& framework, const QString& kpi, const PeriodWish& wish)
+{
+    std::optional<Period> all;
+    for (const KpiDefinition& one : framework.kpis()) {
+        if (!wish.lastMonths || (!kpi.isEmpty() && one.key != kpi))
+            continue;
+        auto span = store.recordSpan(one.key);
+        LEVELBOOK_TRY(span);
+        if (*span)
+            all = all ? Period{ std::min(all->from, (*span)->from), std::max(all->to, (*span)->to) }
+                      : **span;
+    }
+    return periodOf(wish, all);
+}
+
 Result<TeamAnswer> teamFigures(const TeamQuestion& question, const std::function<bool()>& isWanted)
 {
     const KpiDefinition* kpi = question.framework.kpi(question.kpi);
@@ -157,11 +121,8 @@ Result<TeamAnswer> teamFigures(const TeamQuestion& question, const std::function
     if (team)
         answer.subject = team->id;
     FigureReader reader(**store, question.people, question.framework);
-    if (answer.dots.period.isValid() && kpi->scope == KpiScope::Team) {
-        LEVELBOOK_TRY(addTeams(reader, question, team, *kpi, answer));
-    } else if (answer.dots.period.isValid()) {
-        LEVELBOOK_TRY(addPeople(reader, question, team, *kpi, isWanted, answer));
-    }
+    if (answer.dots.period.isValid())
+        LEVELBOOK_TRY(addRows(reader, question, *kpi, isWanted, answer));
     if (isWanted()) {
         LEVELBOOK_TRY(addMonths(
             reader, team, wholeMonths(*span, answer.dots.period, question.months), *kpi, answer));

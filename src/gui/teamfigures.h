@@ -38,9 +38,8 @@ struct TeamAnswer {
 };
 
 /// People in the dots are those who were in the team in the period, by name; for a KPI of teams
-/// there is a row a team. The months go from the first to the last that has a value. Stops early,
-/// with what it has, where `isWanted` says no. Errors: those of openAgain(), UnknownKpi,
-/// UnknownTeam.
+/// there is a row a team. The months go from the first to the last that has a value. Errors: those
+/// of openAgain(), UnknownKpi, UnknownTeam, Cancelled where `isWanted` says no.
 Result<TeamAnswer> teamFigures(const TeamQuestion& question, const std::function<bool()>& isWanted);
 
 } // namespace levelbook::gui

@@ -6,6 +6,7 @@
 #include "gui/kpibox.h"
 #include "gui/longwork.h"
 #include "gui/periodbox.h"
+#include "gui/personbox.h"
 #include "text/errortext.h"
 #include "text/labels.h"
 #include "text/terms.h"
@@ -18,6 +19,8 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -33,23 +36,30 @@ constexpr int shortRange = 24; ///< Months.
 
 TeamPage::TeamPage(Session& session, QWidget* parent)
     : Page(session, parent)
+    , m_kinds(new QTabBar)
     , m_kpi(new KpiBox)
     , m_period(new PeriodBox)
     , m_level(new QComboBox)
     , m_order(new QComboBox)
     , m_range(new QComboBox)
+    , m_by(new QComboBox)
+    , m_who(new PersonBox)
     , m_kpiLabel(new QLabel)
     , m_periodLabel(new QLabel)
     , m_levelLabel(new QLabel)
     , m_report(new QAction(this))
     , m_print(new QToolButton)
+    , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter)
     , m_people(new ChartView(session, u"people"_s))
     , m_months(new ChartView(session, u"months"_s))
+    , m_single(new ChartView(session, u"chart"_s))
 {
     build();
     retranslate();
     m_kpi->setKpi(QString::fromUtf8(session.settings().state(u"teamPage.kpi"_s)));
+    setKind(QString::fromUtf8(session.settings().state(u"teamPage.kind"_s)));
+    showKind();
     connectChoices();
 }
 
@@ -58,6 +68,7 @@ TeamPage::~TeamPage()
     if (m_work)
         m_work->cancel();
     session().settings().setState(u"teamPage.kpi"_s, m_kpi->kpi().toUtf8());
+    session().settings().setState(u"teamPage.kind"_s, kind().toUtf8());
     session().settings().setState(m_splitter->objectName(), m_splitter->saveState());
 }
 
@@ -68,7 +79,14 @@ void TeamPage::build()
     m_order->setObjectName(u"teamOrder"_s);
     m_range->setObjectName(u"teamRange"_s);
     m_splitter->setObjectName(u"teamSplitter"_s);
-    for (QComboBox* box : { m_level, m_order, m_range })
+    m_kinds->setObjectName(u"teamKinds"_s);
+    m_kinds->setDocumentMode(true);
+    m_kinds->setDrawBase(false);
+    m_kinds->setExpanding(false);
+    addKinds();
+    m_by->setObjectName(u"teamBy"_s);
+    m_who->setObjectName(u"teamWho"_s);
+    for (QComboBox* box : { m_level, m_order, m_range, m_by })
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kpiLabel->setBuddy(m_kpi);
     m_periodLabel->setBuddy(m_period->box());
@@ -78,6 +96,9 @@ void TeamPage::build()
     m_level->addItem(QString());
     for (const Level level : allLevels)
         m_level->addItem(QString(), levelKey(level));
+    m_by->addItems({ {}, {} });
+    m_single->addChoice(m_by);
+    m_single->addChoice(m_who);
     m_people->addChoice(m_order);
     m_months->addChoice(m_range);
 
@@ -102,8 +123,11 @@ void TeamPage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_kinds);
     layout->addLayout(choices);
-    layout->addWidget(m_splitter, 1);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_single);
+    layout->addWidget(m_stack, 1);
 
     m_report->setObjectName(u"teamReport"_s);
     m_report->setShortcut(QKeySequence::Print);
@@ -119,18 +143,30 @@ void TeamPage::build()
 
 void TeamPage::connectChoices()
 {
+    connect(m_kinds, &QTabBar::currentChanged, this, [this] {
+        showKind();
+        ask();
+    });
+    connect(m_by, &QComboBox::currentIndexChanged, this, &TeamPage::ask);
+    connect(m_who, &PersonBox::personChosen, this, &TeamPage::ask);
+    connect(m_single, &ChartView::markActivated, this, &TeamPage::openDatum);
     connect(m_kpi, &KpiBox::kpiChanged, this, &TeamPage::ask);
     connect(m_period, &PeriodBox::wishChanged, this, &TeamPage::ask);
     connect(m_level, &QComboBox::currentIndexChanged, this, &TeamPage::ask);
     connect(m_range, &QComboBox::currentIndexChanged, this, &TeamPage::ask);
     connect(m_order, &QComboBox::currentIndexChanged, this, &TeamPage::showDots);
     connect(m_report, &QAction::triggered, this, [this] {
-        if (m_answer.dots.period.isValid())
-            showTeamPaper(session(), session().team(), m_answer.dots.period, this);
+        // What is shown; where only another kind was, which may have no period, the page's own.
+        const Period period =
+            m_answer.dots.period.isValid() ? m_answer.dots.period : session().period();
+        showTeamPaper(session(), session().team(), period, this);
     });
     connect(m_people, &ChartView::markActivated, this, &TeamPage::openPerson);
     connect(m_months, &ChartView::markActivated, this, &TeamPage::openMonth);
-    connect(&session(), &Session::teamChanged, this, &TeamPage::ask);
+    connect(&session(), &Session::teamChanged, this, [this] {
+        fillPeople();
+        ask();
+    });
     connect(&session(), &Session::cycleChanged, this, [this] {
         fillCycle();
         ask();
@@ -139,22 +175,36 @@ void TeamPage::connectChoices()
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_people->setRemark(u"…"_s);
         m_months->setRemark(u"…"_s);
+        m_single->setRemark(u"…"_s);
     });
 }
 
-void TeamPage::open(const QString& subject) { m_kpi->setKpi(subject); }
+void TeamPage::open(const QString& subject)
+{
+    if (!subject.isEmpty() && !kind().isEmpty() && !isOfKpi(kind()))
+        setKind({});
+    m_kpi->setKpi(subject);
+}
 
 QList<QWidget*> TeamPage::panes() const
 {
+    if (!kind().isEmpty())
+        return { m_kinds, m_single->canvas() };
     return { m_kpi, m_people->canvas(), m_months->canvas() };
 }
 
 QList<QAction*> TeamPage::pageActions() const
 {
-    return { m_people->menu()->menuAction(), m_months->menu()->menuAction(), m_report };
+    return { m_people->menu()->menuAction(), m_months->menu()->menuAction(),
+        m_single->menu()->menuAction(), m_report };
 }
 
 void TeamPage::fillKpis() { m_kpi->fill(workspace().framework(), words().language()); }
+
+void TeamPage::fillPeople()
+{
+    m_who->fill(workspace().people(), session().team(), session().period().lastDay());
+}
 
 void TeamPage::fillCycle()
 {
@@ -164,6 +214,9 @@ void TeamPage::fillCycle()
 
 void TeamPage::retranslate()
 {
+    m_kinds->setAccessibleName(tr("Chart"));
+    nameKinds();
+    fillPeople();
     fillKpis();
     fillCycle();
     m_kpiLabel->setText(tr("KP&I"));
@@ -194,7 +247,17 @@ void TeamPage::ask()
     if (m_work)
         m_work->cancel();
     const KpiDefinition* kpi = workspace().framework().kpi(m_kpi->kpi());
-    m_level->setEnabled(kpi && kpi->scope == KpiScope::Person);
+    const bool isOfTeams = kpi && kpi->scope == KpiScope::Team && m_kpi->isEnabled();
+    m_level->setEnabled(
+        !isOfTeams && !isOfCycle(kind()) && !(isOfPerson(kind()) && m_who->person()));
+    if (kind().isEmpty())
+        askFigures();
+    else
+        askChart();
+}
+
+void TeamPage::askFigures()
+{
     if (!m_people->chart())
         m_people->setRemark(u"…"_s);
     if (!m_months->chart())
@@ -243,7 +306,14 @@ void TeamPage::onWorkspaceChanged(Changes what)
 {
     if (what & Change::Frameworks)
         fillKpis();
-    if (what & (Change::People | Change::Records | Change::Frameworks | Change::Imports))
+    if (what & Change::People)
+        fillPeople();
+    Changes shown = Change::People | Change::Records | Change::Frameworks | Change::Imports;
+    if (isOfCycle(kind()))
+        shown |= Change::Reviews | Change::Cycles;
+    if (kind() == u"growth")
+        shown |= Change::Growth;
+    if (what & shown)
         ask();
 }
 

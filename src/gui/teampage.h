@@ -1,9 +1,9 @@
-// The page "Team KPIs": one KPI of the people of a team with their intervals, and of the team by
-// month.
+// The page "Team KPIs": the figures, scores and reviews of a team as charts of all kinds, first of
+// all one KPI of the people with their intervals, and of the team by month.
 #pragma once
 
 #include "gui/page.h"
-#include "gui/teamfigures.h"
+#include "gui/teamcharts.h"
 
 #include <QTimer>
 
@@ -13,6 +13,8 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace levelbook::gui {
@@ -20,6 +22,7 @@ namespace levelbook::gui {
 class ChartView;
 class KpiBox;
 class PeriodBox;
+class PersonBox;
 class WorkState;
 
 class TeamPage : public Page {
@@ -48,26 +51,43 @@ private:
     void retranslate();
     void fillKpis();
     void fillCycle();
+    void addKinds();
+    void nameKinds();
+    void fillPeople();
+    /// The kind of chart that is chosen; empty: people and months.
+    QString kind() const;
+    void setKind(const QString& kind);
+    void showKind();
     void ask();
+    void askFigures();
+    void askChart();
     void showAnswer(const Result<TeamAnswer>& answer);
     void showDots();
     void onWorkspaceChanged(Changes what);
     void openPerson(qsizetype row);
     void openMonth(qsizetype month);
+    void openDatum(qsizetype datum);
+    QString employeeNoOf(const charts::ChartData& chart, qsizetype datum) const;
 
+    QTabBar* m_kinds = nullptr;
     KpiBox* m_kpi = nullptr;
     PeriodBox* m_period = nullptr;
     QComboBox* m_level = nullptr;
     QComboBox* m_order = nullptr;
     QComboBox* m_range = nullptr;
+    QComboBox* m_by = nullptr; ///< What the boxes of a box plot are.
+    PersonBox* m_who = nullptr; ///< Of the kinds that may be of one person.
     QLabel* m_kpiLabel = nullptr;
     QLabel* m_periodLabel = nullptr;
     QLabel* m_levelLabel = nullptr;
     QAction* m_report = nullptr;
     QToolButton* m_print = nullptr;
+    QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
     ChartView* m_people = nullptr;
     ChartView* m_months = nullptr;
+    ChartView* m_single = nullptr; ///< Every other kind.
+    QString m_shownKind; ///< Of which `m_single` shows a chart, or will.
     TeamAnswer m_answer;
     std::shared_ptr<WorkState> m_work; ///< The question that is being answered.
     quint64 m_asked = 0; ///< How many questions there were.

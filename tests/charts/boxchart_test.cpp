@@ -1,0 +1,74 @@
+#include "charts/boxchart.h"
+#include "peoplecharts.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::charts {
+namespace {
+
+using namespace test;
+
+const Words english(Language::English);
+constexpr QSizeF usual(1000, 600);
+
+BoxData box(int people, BoxGroup by = BoxGroup::Level)
+{
+    return { leadTime(), {}, { QDate(2026, 1, 1), QDate(2026, 7, 1) }, by, rowsOfOneKpi(people) };
+}
+
+TEST(BoxChart, TakesQuartilesAndWhiskersOfTheValues)
+{
+    // R: quantile(c(1,2,3,4,5,6,7,8,9,100)): 3.25 5.5 7.75; 100 is beyond 7.75 + 1.5 * 4.5.
+    EXPECT_EQ(
+        boxNumbers({ 1, 2, 3, 4, 5, 6, 7, 8, 9, 100 }), (BoxNumbers{ 1, 3.25, 5.5, 7.75, 9 }));
+    EXPECT_EQ(boxNumbers({ 7 }), (BoxNumbers{ 7, 7, 7, 7, 7 }));
+}
+
+TEST(BoxChart, GathersByLevelFromTheLowestAndByTeamAsKoreansSort)
+{
+    QStringList levels, teams;
+    for (const BoxGroupRow& group : boxGroups(english, box(24)))
+        levels += group.name;
+    for (const BoxGroupRow& group : boxGroups(english, box(24, BoxGroup::Team)))
+        teams += group.name;
+    EXPECT_EQ(levels, (QStringList{ u"Junior"_s, u"Mid"_s, u"Senior"_s, u"Lead"_s }));
+    EXPECT_EQ(teams, (QStringList{ u"검색"_s, u"결제"_s, u"플랫폼 개발 본부 제1팀"_s }));
+}
+
+TEST(BoxChart, HidesNobody)
+{
+    const BoxData data = box(400);
+    const Drawing drawing = drawingOf(english, data, usual);
+    QList<QPointF> places;
+    for (qsizetype person = 0; person < 400; ++person) {
+        const QList<MarkItem> marks = marksOf(drawing, person);
+        ASSERT_EQ(marks.size(), data.people[person].figures[0].value ? 1 : 0) << person;
+        for (const MarkItem& mark : marks) {
+            EXPECT_FALSE(places.contains(mark.center)) << person;
+            places += mark.center;
+        }
+    }
+}
+
+TEST(BoxChart, BoxesNoFewerThanFivePeopleAndNobodyWithTooFewRecords)
+{
+    const BoxData data = box(14); // Three or four a level, the 7th with too few records.
+    const Drawing drawing = drawingOf(english, data, usual);
+    for (const Item& item : drawing.items) {
+        const auto* area = std::get_if<AreaItem>(&item);
+        EXPECT_FALSE(area && area->ink == Ink::Interval);
+    }
+    EXPECT_EQ(marksOf(drawing, 6).first().shape, Shape::Ring);
+    EXPECT_TRUE(wordsOf(drawing).contains(u"n under 5: not in the box"_s));
+    for (const BoxGroupRow& group : boxGroups(english, data))
+        EXPECT_FALSE(group.judged.contains(6));
+    const ChartTable table = tableOf(english, data);
+    EXPECT_EQ(table.rows.size(), 14 + 4);
+    EXPECT_EQ(table.rows[14][0].value, QVariant(u"All: Junior"_s));
+    EXPECT_TRUE(table.rows[14][11].value.isNull()); // No quartiles of four.
+}
+
+} // namespace
+} // namespace levelbook::charts
