@@ -297,10 +297,6 @@
         <translation>이름순. 구간이 겹치는 사람끼리는 우열을 가릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>By value, without interval last. People whose intervals overlap cannot be told apart.</source>
-        <translation>값순, 구간이 없는 사람은 끝에. 구간이 겹치는 사람끼리는 우열을 가릴 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Interval from</source>
         <translation>구간 시작</translation>
     </message>
@@ -379,6 +375,386 @@
     <message>
         <source>signal: 8 or more on one side of the mean</source>
         <translation>신호: 평균의 한쪽으로 8개월 이상 연속</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>평균 점수</translation>
+    </message>
+    <message>
+        <source>interval wider than one score; under half of the weight sure</source>
+        <translation>구간이 1점보다 넓음, 또는 확실한 비중이 절반 미만</translation>
+    </message>
+    <message>
+        <source>under %1 people</source>
+        <translation>%1명 미만</translation>
+    </message>
+    <message>
+        <source>from the least to the greatest</source>
+        <translation>최저에서 최고까지</translation>
+    </message>
+    <message>
+        <source>3: meets the level&apos;s targets</source>
+        <translation>3점: 레벨의 기준값 충족</translation>
+    </message>
+    <message>
+        <source>%1 (team)</source>
+        <translation>%1(팀)</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>레벨 없음</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>팀 없음</translation>
+    </message>
+    <message>
+        <source>Box: the middle half of the people and their median. Whiskers: what lies within 1.5 boxes. Every person is a mark; an arrowhead lies beyond the axis.</source>
+        <translation>상자: 사람들의 가운데 절반과 중앙값. 수염: 상자 길이의 1.5배 안. 점 하나가 한 사람이며, 화살촉은 축을 벗어난 값입니다.</translation>
+    </message>
+    <message>
+        <source>by level</source>
+        <translation>레벨별</translation>
+    </message>
+    <message>
+        <source>by team</source>
+        <translation>팀별</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Whisker from</source>
+        <translation>수염 시작</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>1사분위수</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>3사분위수</translation>
+    </message>
+    <message>
+        <source>Whisker to</source>
+        <translation>수염 끝</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>전체: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a figure.</source>
+        <translation>값이 있는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>n under %1: not in the box</source>
+        <translation>n %1 미만: 상자에 넣지 않음</translation>
+    </message>
+    <message>
+        <source>middle half</source>
+        <translation>가운데 절반</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>판단 안 함</translation>
+    </message>
+    <message>
+        <source>Small multiples by month</source>
+        <translation>월별 작은 차트 모음</translation>
+    </message>
+    <message>
+        <source>Heat map of scores</source>
+        <translation>점수 히트맵</translation>
+    </message>
+    <message>
+        <source>Box plot by level or team</source>
+        <translation>레벨이나 팀별 상자 그림</translation>
+    </message>
+    <message>
+        <source>Radar of the dimensions</source>
+        <translation>평가 항목 레이더</translation>
+    </message>
+    <message>
+        <source>Bars of dimensions and KPIs</source>
+        <translation>평가 항목과 지표의 막대</translation>
+    </message>
+    <message>
+        <source>Reviews of a cycle by state</source>
+        <translation>평가 주기의 진행 상태</translation>
+    </message>
+    <message>
+        <source>Grades of a cycle and their quota</source>
+        <translation>평가 주기의 등급과 배분 인원</translation>
+    </message>
+    <message>
+        <source>Roadmap progress over time</source>
+        <translation>시간에 따른 로드맵 진도</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>인원 %1명</translation>
+    </message>
+    <message>
+        <source>under 2</source>
+        <translation>2점 미만</translation>
+    </message>
+    <message>
+        <source>4 and more</source>
+        <translation>4점 이상</translation>
+    </message>
+    <message>
+        <source>By value, without interval last. Place: what the intervals leave open; who overlaps cannot be told apart.</source>
+        <translation>값 순, 구간이 없는 사람은 뒤. 순위: 구간으로 볼 때 가능한 범위이며, 겹치면 우열을 가릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Place from</source>
+        <translation>최고 순위</translation>
+    </message>
+    <message>
+        <source>Place to</source>
+        <translation>최저 순위</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>The cycle has no reviews.</source>
+        <translation>이 주기에는 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>come so far</source>
+        <translation>도달</translation>
+    </message>
+    <message>
+        <source>in the state now</source>
+        <translation>지금 이 상태</translation>
+    </message>
+    <message>
+        <source>come so far: in it, or further on</source>
+        <translation>도달: 이 상태이거나 더 나아감</translation>
+    </message>
+    <message>
+        <source>Reviews by state, %1</source>
+        <translation>평가 진행 상태, %1</translation>
+    </message>
+    <message>
+        <source>Reviews: %1</source>
+        <translation>평가 %1건</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Come so far</source>
+        <translation>도달</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>given by people</source>
+        <translation>사람이 부여</translation>
+    </message>
+    <message>
+        <source>suggested by the scores</source>
+        <translation>점수에 따른 제안</translation>
+    </message>
+    <message>
+        <source>quota, in people</source>
+        <translation>배분 인원</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>부여</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Grades, %1</source>
+        <translation>등급 분포, %1</translation>
+    </message>
+    <message>
+        <source>People give grades; the quota and the suggestions are beside them for comparison.</source>
+        <translation>등급은 사람이 정합니다. 배분 인원과 제안은 비교용입니다.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>부여</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Quota, people</source>
+        <translation>배분 인원</translation>
+    </message>
+    <message>
+        <source>Over the quota</source>
+        <translation>배분 초과</translation>
+    </message>
+    <message>
+        <source>Roadmap progress</source>
+        <translation>로드맵 진도</translation>
+    </message>
+    <message>
+        <source>ticked items</source>
+        <translation>체크한 항목 수</translation>
+    </message>
+    <message>
+        <source>A step up is an item ticked on that day. Items are not equally much work.</source>
+        <translation>한 계단은 그날 체크한 항목 하나입니다. 항목마다 드는 노력은 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Level of the item</source>
+        <translation>항목의 레벨</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Ticked so far</source>
+        <translation>누적 체크</translation>
+    </message>
+    <message>
+        <source>Items of the level</source>
+        <translation>레벨의 항목 수</translation>
+    </message>
+    <message>
+        <source>score 1 to 5, 3 = meets the level&apos;s target</source>
+        <translation>점수 1~5, 3 = 레벨의 기준값 충족</translation>
+    </message>
+    <message>
+        <source>Scores by KPI</source>
+        <translation>지표별 점수</translation>
+    </message>
+    <message>
+        <source>By name. Where a cell has only a stripe, n is too small to compare the score with others.</source>
+        <translation>이름순. 색이 띠로만 있는 칸은 표본이 적어 다른 점수와 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>점수 구간 시작</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation>점수 구간 끝</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation>비교 가능</translation>
+    </message>
+    <message>
+        <source>interval wider than one score, or n too small for one</source>
+        <translation>구간이 1점보다 넓거나 구간을 낼 수 없음</translation>
+    </message>
+    <message>
+        <source>not declared complete: not scored</source>
+        <translation>누락 없음 미확인: 점수 없음</translation>
+    </message>
+    <message>
+        <source>By name, all with the same axes. A gap is a month without data; a single month is most often noise.</source>
+        <translation>이름순, 축은 모두 같습니다. 끊긴 곳은 데이터가 없는 달이며, 한 달의 차이는 대개 흔들림입니다.</translation>
+    </message>
+    <message>
+        <source>beyond the axis: the table has the value</source>
+        <translation>축을 벗어남: 값은 표에 있음</translation>
+    </message>
+    <message>
+        <source>target of the person&apos;s level</source>
+        <translation>그 사람 레벨의 기준값</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people · page %3 of %4. The table has all.</source>
+        <translation>전체 %2명 중 %1 · %4쪽 중 %3쪽. 표에는 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than three dimensions: see the bars.</source>
+        <translation>평가 항목이 셋보다 적습니다. 막대를 보세요.</translation>
+    </message>
+    <message>
+        <source>under half of the weight has sure data</source>
+        <translation>확실한 데이터의 비중이 절반 미만</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of the weight</source>
+        <translation>%1 · 비중 %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Names do not fit here; the table has them.</source>
+        <translation>%1행. 이름이 들어갈 자리가 없습니다. 표에는 있습니다.</translation>
+    </message>
+    <message>
+        <source>From the KPIs of the period, without ratings. What has no data is left out, and is not 0.</source>
+        <translation>기간의 지표로 낸 점수이며 평점은 들어가지 않습니다. 데이터가 없으면 0이 아니라 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Means over the people, each by the own level&apos;s targets, with the least and the greatest. Who has no data does not count.</source>
+        <translation>사람마다 자기 레벨의 기준값으로 낸 점수의 평균과 최저, 최고입니다. 데이터가 없는 사람은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Scores by dimension</source>
+        <translation>평가 항목별 점수</translation>
+    </message>
+    <message>
+        <source>too uncertain to compare</source>
+        <translation>비교하기에 불확실</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>현재 %1</translation>
+    </message>
+    <message>
+        <source>come so far %1 of %2</source>
+        <translation>도달 %2건 중 %1</translation>
+    </message>
+    <message>
+        <source>given %1 of %2</source>
+        <translation>부여 %2건 중 %1</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <translation>제안 %1</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1205,38 @@
     <message>
         <source>Would be started: %1</source>
         <translation>시작될 평가: %1</translation>
+    </message>
+    <message>
+        <source>Draw a KPI by month, a small picture for each person</source>
+        <translation>한 지표를 월별로, 사람마다 작은 그림으로 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw people&apos;s scores in all KPIs as a heat map</source>
+        <translation>모든 지표의 점수를 히트맵으로 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw people&apos;s figures by level or team as a box plot</source>
+        <translation>레벨이나 팀별로 사람들의 값을 상자 그림으로 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw the dimensions&apos; scores against the targets as a radar</source>
+        <translation>평가 항목 점수를 기준값과 함께 레이더로 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw the dimensions&apos; and KPIs&apos; scores as bars</source>
+        <translation>평가 항목과 지표의 점수를 막대로 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw how far the reviews of a cycle are, by state</source>
+        <translation>평가 주기의 진행 상태를 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw the grades of a cycle against their quota</source>
+        <translation>평가 주기의 등급을 배분 인원과 함께 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw how people went along their roadmaps</source>
+        <translation>로드맵 진도를 시간에 따라 그립니다</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2906,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <translation>이름, 사번, 초성</translation>
+        <translation>이름, 사번 또는 초성</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3956,6 +4364,10 @@
         <source>Copy</source>
         <translation>복사</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::CheckTab</name>
@@ -5340,7 +5752,7 @@
     <name>levelbook::gui::PersonPicker</name>
     <message>
         <source>Name, number or initial consonants</source>
-        <translation>이름, 사번, 초성</translation>
+        <translation>이름, 사번 또는 초성</translation>
     </message>
     <message>
         <source>People found</source>
@@ -6194,6 +6606,70 @@
     <message>
         <source>Pr&amp;int preview…</source>
         <translation>인쇄 미리보기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>People and months</source>
+        <translation>구성원과 월별</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>작은 차트 모음</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>히트맵</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>상자 그림</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>레이더</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>막대</translation>
+    </message>
+    <message>
+        <source>Roadmaps</source>
+        <translation>로드맵 진도</translation>
+    </message>
+    <message>
+        <source>Reviews by state</source>
+        <translation>평가 진행 상태</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>등급 분포</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>상자</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>레벨별</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>팀별</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Name, number or initial consonants</source>
+        <translation>이름, 사번 또는 초성</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>팀 전체</translation>
     </message>
 </context>
 <context>

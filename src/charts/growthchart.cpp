@@ -48,7 +48,7 @@ public:
         , m_body(addFrame(m_drawing, captionOf(words, data), legend()))
         , m_grid(m_body, data.people.size(), data.page, needs())
     {
-        
+
         qsizetype datum = 0;
         for (const GrowthHistory& person : data.people) {
             m_firstStep += datum;
@@ -135,8 +135,8 @@ private:
         for (const LevelProgress& level : person.progress) {
             if (!isShown(person, level))
                 continue;
-            levels += level;
-            labels = std::max(labels, widthOf(endText(level), small));
+            levels += atEnd(person, level);
+            labels = std::max(labels, widthOf(endText(levels.last()), small));
         }
         const bool labelled = rect.width() >= leastWidthForLabels;
         if (labelled)
@@ -170,7 +170,7 @@ private:
         QString right;
         for (const LevelProgress& level : person.progress) {
             if (level.level == person.who.level && rect.width() < leastWidthForLabels)
-                right = endText(level);
+                right = endText(atEnd(person, level));
         }
         right = elided(right, small, rect.width() / 2);
         add(textAt({ rect.left(), y }, Anchor::Left,
@@ -224,6 +224,12 @@ private:
         return static_cast<int>(std::ranges::count_if(person.steps, [&](const GrowthStep& step) {
             return step.level == level && step.on < m_data.period.to;
         }));
+    }
+
+    LevelProgress atEnd(const GrowthHistory& person, LevelProgress level) const
+    {
+        level.done = doneAtEnd(person, level.level);
+        return level;
     }
 
     void addLine(qsizetype index, Level level, const QRectF& plot, const Axis& axis)

@@ -291,7 +291,7 @@ void ChartView::retranslate()
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setAccessibleName(tr("Copy"));
     m_page->setAccessibleName(tr("Page"));
-    m_page->setPrefix(tr("Page "));
+    m_page->setPrefix(tr("Page") + u' ');
     m_canvas->refresh();
     fillTable();
 }

@@ -89,8 +89,13 @@ void TeamPage::showKind()
 
 void TeamPage::askChart()
 {
-    ChartQuestion question{ workspace().file(), workspace().people(), workspace().framework(),
-        kind(), m_kpi->kpi(), session().team() };
+    ChartQuestion question;
+    question.file = workspace().file();
+    question.people = workspace().people();
+    question.framework = workspace().framework();
+    question.kind = kind();
+    question.kpi = m_kpi->kpi();
+    question.team = session().team();
     if (isOfPerson(kind()) && m_who->person()) {
         if (const Engineer* who = workspace().people().byId(*m_who->person()))
             question.employeeNo = who->employeeNo;

@@ -63,8 +63,9 @@ TEST(Palette, IsLegibleInGrey)
         const int way = theme == Theme::Light ? -1 : 1;
         for (qsizetype i = 0; i < grounds.size(); ++i) {
             EXPECT_GT(std::abs(grey(texts[i]) - grey(grounds[i])), 100) << i;
-            if (i > 0)
+            if (i > 0) {
                 EXPECT_GT(way * (grey(grounds[i]) - grey(grounds[i - 1])), 20) << i;
+            }
         }
     }
 }

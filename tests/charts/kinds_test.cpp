@@ -113,12 +113,13 @@ TEST_P(Kinds, ShowEveryRowSomewhere)
         qsizetype without = 0; // Months without data are gaps, a company's people have no names.
         for (qsizetype row = 0; row < table.rows.size(); ++row)
             without += reached.contains(row) ? 0 : 1;
-        if (nameOf(kind) == u"dots" || nameOf(kind) == u"box")
+        if (nameOf(kind) == u"dots" || nameOf(kind) == u"box") {
             EXPECT_LE(without, table.rows.size() / 7) << nameOf(kind).toStdString();
-        else if (nameOf(kind) == u"multiples")
+        } else if (nameOf(kind) == u"multiples") {
             EXPECT_EQ(without, table.rows.size() / 6);
-        else
+        } else {
             EXPECT_EQ(without, 0) << nameOf(kind).toStdString();
+        }
     }
 }
 

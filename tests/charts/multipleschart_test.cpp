@@ -27,9 +27,10 @@ TEST(MultiplesChart, LeavesAGapWhereAMonthHasNoData)
     EXPECT_EQ(marksOf(drawing, 4).first().shape, Shape::Ring);
     for (const Item& item : drawing.items) { // No line goes over the gap.
         const auto* line = std::get_if<LineItem>(&item);
-        if (line && line->ink == Ink::Data && line->points.size() > 1)
+        if (line && line->ink == Ink::Data && line->points.size() > 1) {
             EXPECT_FALSE(line->points.first().x() < marksOf(drawing, 1).first().center.x() + 1
                 && line->points.last().x() > marksOf(drawing, 3).first().center.x() - 1);
+        }
     }
 }
 

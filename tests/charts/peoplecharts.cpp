@@ -69,8 +69,10 @@ DimensionsData dimensionsData(int people)
 {
     Framework framework;
     framework.dimensions = dimensions();
-    for (const Level level : allLevels)
-        framework.levels += LevelDefinition{ level };
+    for (const Level level : allLevels) {
+        framework.levels += LevelDefinition();
+        framework.levels.last().level = level;
+    }
     DimensionsData data;
     data.period = halfYear;
     data.people = people;
