@@ -128,7 +128,10 @@ private:
             add(lineOf(m_center, at(i, rings), Ink::Grid));
         add(LineItem{ circle(meets), Ink::Target, 1.5, Dash::Dashed });
         // Beside the first spoke, between it and the second.
+        const bool all = m_radius / rings >= lineHeight(small); // Else some lie on each other.
         for (int ring = 1; ring <= rings; ++ring) {
+            if (!all && ring != meets && ring != rings)
+                continue;
             const TextItem text = textAt(at(0, ring) + QPointF(6, 0), Anchor::Left,
                 QString::number(ring), small, ring == meets ? Ink::Text : Ink::Muted);
             add(rectOf(text.rect.adjusted(-1, 1, 1, -1), Ink::Background));

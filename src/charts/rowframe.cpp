@@ -80,9 +80,13 @@ void RowFrame::addTexts(Drawing& drawing) const
 {
     if (!m_named)
         return;
+    const auto add = [&drawing](TextItem text) {
+        if (!text.text.isEmpty()) // Else there is nothing, and nowhere to point at.
+            drawing.items.push_back(std::move(text));
+    };
     const qreal headY = m_top - lineHeight(m_small) / 2 - 2;
     for (qsizetype i = 0; i < m_columnRights.size(); ++i)
-        drawing.items.push_back(textAt(
+        add(textAt(
             { m_columnRights[i], headY }, Anchor::Right, m_options.heads[i], m_small, Ink::Muted));
     for (qsizetype i = 0; i < m_shown; ++i) {
         const RowLabel& row = m_rows[i];
@@ -92,9 +96,9 @@ void RowFrame::addTexts(Drawing& drawing) const
         TextItem name = textAt({ m_room.left() + before, middleOf(i) }, Anchor::Left,
             elided(oneLine(row.name), letters, m_nameWidth - before), letters, ink);
         name.datum = row.datum;
-        drawing.items.push_back(name);
+        add(name);
         for (qsizetype c = 0; c < m_columnRights.size() && c < row.columns.size(); ++c)
-            drawing.items.push_back(textAt(
+            add(textAt(
                 { m_columnRights[c], middleOf(i) }, Anchor::Right, row.columns[c], letters, ink));
     }
 }

@@ -190,7 +190,7 @@ QList<QWidget*> TeamPage::panes() const
 {
     if (!kind().isEmpty())
         return { m_kinds, m_single->canvas() };
-    return { m_kpi, m_people->canvas(), m_months->canvas() };
+    return { m_kinds, m_kpi, m_people->canvas(), m_months->canvas() };
 }
 
 QList<QAction*> TeamPage::pageActions() const

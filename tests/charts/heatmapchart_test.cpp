@@ -72,7 +72,7 @@ TEST(HeatmapChart, HatchesWhatHasNoDataAndColoursNothingThatIsNotScored)
     EXPECT_EQ(areaOf(drawing, 6 * 4)->ink, Ink::Background); // Too few.
     EXPECT_EQ(areaOf(drawing, 3)->ink, Ink::Background); // Not declared complete.
     EXPECT_TRUE(wordsOf(drawing).contains(u"n 2"_s));
-    EXPECT_TRUE(wordsOf(drawing).contains(u"Technical quality"_s));
+    EXPECT_TRUE(wordsOf(drawing).contains(u"Productivity"_s));
     const ChartTable table = tableOf(english, data);
     EXPECT_EQ(table.rows.size(), 14 * 4);
     EXPECT_TRUE(table.rows[9 * 4][5].value.isNull()); // No data is no score, and not 0.

@@ -115,6 +115,8 @@ TEST_P(Kinds, ShowEveryRowSomewhere)
             without += reached.contains(row) ? 0 : 1;
         if (nameOf(kind) == u"dots" || nameOf(kind) == u"box") {
             EXPECT_LE(without, table.rows.size() / 7) << nameOf(kind).toStdString();
+        } else if (GetParam() == 0 && (nameOf(kind) == u"funnel" || nameOf(kind) == u"grades")) {
+            EXPECT_EQ(without, table.rows.size()); // A cycle without reviews says so in words.
         } else if (nameOf(kind) == u"multiples") {
             EXPECT_EQ(without, table.rows.size() / 6);
         } else {

@@ -60,7 +60,7 @@ TEST(RadarChart, PutsScoresOnTheirRings)
 TEST(RadarChart, SaysOfATeamHowManyPeopleAMeanIsOf)
 {
     const QStringList words = wordsOf(drawingOf(english, radar(24), usual));
-    EXPECT_EQ(words.filter(u" · n 21"_s).size(), 2) << words.join(u'|').toStdString();
+    EXPECT_EQ(words.filter(u" · n 20"_s).size(), 2) << words.join(u'|').toStdString();
     EXPECT_TRUE(words.contains(u"from the least to the greatest"_s));
 }
 
