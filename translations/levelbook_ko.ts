@@ -447,14 +447,6 @@
         <translation>가져오기를 되돌립니다</translation>
     </message>
     <message>
-        <source>Write the people to a CSV file</source>
-        <translation>구성원을 CSV 파일로 씁니다</translation>
-    </message>
-    <message>
-        <source>Write the KPI records to a CSV file</source>
-        <translation>지표 기록을 CSV 파일로 씁니다</translation>
-    </message>
-    <message>
         <source>List people</source>
         <translation>구성원을 늘어놓습니다</translation>
     </message>
@@ -747,10 +739,6 @@
         <translation>CSV 파일에서 학습 로드맵 체크를 추가하고 고칩니다</translation>
     </message>
     <message>
-        <source>Write the roadmap ticks to a CSV file</source>
-        <translation>학습 로드맵 체크를 CSV 파일로 내보냅니다</translation>
-    </message>
-    <message>
         <source>Set a review cycle&apos;s name, period, stages, due dates, appeal days, grade quotas and approval line</source>
         <translation>평가 주기의 이름, 기간, 단계, 기한, 이의신청 기간, 배분 인원, 결재선을 정합니다</translation>
     </message>
@@ -829,6 +817,26 @@
     <message>
         <source>Would be started: %1</source>
         <translation>시작될 평가: %1</translation>
+    </message>
+    <message>
+        <source>Write the people to a CSV or XLSX file</source>
+        <translation>구성원을 CSV나 XLSX 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Write the KPI records to a CSV or XLSX file</source>
+        <translation>지표 기록을 CSV나 XLSX 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Write the roadmap ticks to a CSV or XLSX file</source>
+        <translation>학습 로드맵 체크를 CSV나 XLSX 파일로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>Write the reviews of a cycle, with scores and grades, to a CSV or XLSX file</source>
+        <translation>평가 주기의 평가를 점수, 등급과 함께 CSV나 XLSX 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Print people&apos;s roadmaps and promotion readiness as PDF, as reviews are</source>
+        <translation>구성원의 학습 로드맵과 승급 준비도를 평가서처럼 PDF로 만듭니다</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1795,14 @@
     <message>
         <source>Written: %1, rows: %2</source>
         <translation>저장함: %1, %2행</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>스프레드시트 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export reviews</source>
+        <translation>평가 내보내기</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2872,102 @@
     <message>
         <source>KPIs without data</source>
         <translation>데이터가 없는 지표</translation>
+    </message>
+    <message>
+        <source>Growth report</source>
+        <translation>성장 보고서</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>Growth reports</source>
+        <translation>성장 보고서</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>Kept, and not in the roadmap any more: %1</source>
+        <translation>보관 중이며 이제 학습 로드맵에 없는 항목: %1</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>At the level since</source>
+        <translation>현 레벨 시작일</translation>
+    </message>
+    <message>
+        <source>There is no level above %1.</source>
+        <translation>%1보다 높은 레벨은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The person has no level.</source>
+        <translation>레벨이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Facts side by side; the judgement is yours.</source>
+        <translation>사실만 나란히 보여 줍니다. 판단은 사람이 합니다.</translation>
+    </message>
+    <message>
+        <source>☑ ticked on %1</source>
+        <translation>☑ %1 완료</translation>
+    </message>
+    <message>
+        <source>☐ open</source>
+        <translation>☐ 미완료</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>아직 적힌 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here.</source>
+        <translation>여기에 알려진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A target is met where the month&apos;s value reaches it, whatever its interval. What cannot be judged is no miss.</source>
+        <translation>그 달의 값이 기준값에 닿으면 구간과 상관없이 충족으로 봅니다. 판단할 수 없는 달은 미달이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>결재 생략</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>The figures of this review were frozen when it was approved. The records below are those of %1; some may have come, changed or gone since.</source>
+        <translation>이 평가의 값은 승인할 때 고정되었습니다. 아래 기록은 %1 현재의 것으로, 승인 뒤에 더해지거나 바뀌거나 없어진 기록이 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The records as of %1.</source>
+        <translation>%1 현재의 기록입니다.</translation>
+    </message>
+    <message>
+        <source>Appendix: the records behind the KPIs</source>
+        <translation>부록: 지표의 바탕이 된 기록</translation>
+    </message>
+    <message>
+        <source>These records give another figure now: %1.</source>
+        <translation>이 기록으로는 이제 값이 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>No records: %1.</source>
+        <translation>기록 없음: %1.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4672,10 @@
         <source>Choose a person above to see the roadmap.</source>
         <translation>위에서 사람을 선택하면 학습 로드맵이 보입니다.</translation>
     </message>
+    <message>
+        <source>Pr&amp;int preview…</source>
+        <translation>인쇄 미리보기(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::HistorySection</name>
@@ -5054,10 +5170,6 @@
         <translation>%2쪽 가운데 %1쪽</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 문서 (*.pdf)</translation>
     </message>
@@ -5090,16 +5202,36 @@
         <translation>다음 쪽</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>PDF로 저장(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>With &amp;records</source>
+        <translation>기록 포함(&amp;R)</translation>
+    </message>
+    <message>
+        <source>An appendix with the records behind each KPI</source>
+        <translation>지표마다 그 바탕이 된 기록을 부록으로 붙입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As PDF, or as a web page for screen readers</source>
+        <translation>PDF로, 또는 화면 낭독기로 읽기 좋은 웹 페이지로</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6026,10 @@
     <message>
         <source>All reviews as P&amp;DF…</source>
         <translation>모든 평가서를 PDF로(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Reviews as a &amp;table…</source>
+        <translation>평가를 표로(&amp;T)…</translation>
     </message>
 </context>
 <context>
