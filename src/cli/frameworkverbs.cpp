@@ -101,7 +101,8 @@ Result<Output> frameworkExport(const Context& context)
     LEVELBOOK_TRY(framework);
     const QString path = QFileInfo(context.arguments.positional[0]).absoluteFilePath();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(*framework)) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(*framework)) < 0 || !file.flush()
+        || !file.commit())
         return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
     return Output{ { { u"exported"_s,
                        QJsonObject{ { u"path"_s, path }, { u"key"_s, framework->key },

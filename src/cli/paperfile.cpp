@@ -1,8 +1,7 @@
 #include "cli/paperfile.h"
 
 #include "reports/filename.h"
-#include "reports/layout.h"
-#include "reports/pdf.h"
+#include "reports/paperfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,6 +34,16 @@ Result<PaperTarget> paperTargetOf(const Arguments& arguments, bool several)
     return target;
 }
 
+Result<QJsonObject> writtenFile(const reports::Document& document, const QString& path)
+{
+    auto pages = reports::writePaper(document, path);
+    LEVELBOOK_TRY(pages);
+    QJsonObject file{ { u"path"_s, path } };
+    if (*pages)
+        file[u"pages"_s] = **pages;
+    return file;
+}
+
 Result<Output> writtenPaper(const Context& context, const QString& stem,
     const std::function<reports::Document(reports::PaperLanguage)>& make)
 {
@@ -45,11 +54,9 @@ Result<Output> writtenPaper(const Context& context, const QString& stem,
     const QString path = target->isFolder
         ? QDir(target->path).filePath(reports::safeFileName(stem, u"pdf"_s))
         : target->path;
-    const reports::Pages pages = reports::layout(make(*language));
-    LEVELBOOK_TRY(reports::writePdf(pages, path));
-    const QJsonObject file{ { u"path"_s, path },
-        { u"pages"_s, static_cast<qint64>(pages.pages.size()) } };
-    return Output{ { { u"files"_s, QJsonArray{ file } } }, { path } };
+    auto file = writtenFile(make(*language), path);
+    LEVELBOOK_TRY(file);
+    return Output{ { { u"files"_s, QJsonArray{ *file } } }, { path } };
 }
 
 } // namespace levelbook::cli

@@ -20,8 +20,12 @@ struct PaperTarget {
 /// Makes the folder where there is none. Errors: FileExists, FileUnwritable.
 Result<PaperTarget> paperTargetOf(const Arguments& arguments, bool several);
 
+/// Writes a paper to a file, a web page where its name ends in .html: {"path", "pages"}, without
+/// pages of a web page.
+Result<QJsonObject> writtenFile(const reports::Document& document, const QString& path);
+
 /// Writes one paper to --out; where that is a folder, under `stem` in it. The output is
-/// {"files": [{"path", "pages"}]} and the path.
+/// {"files": [what writtenFile() says]} and the path.
 Result<Output> writtenPaper(const Context& context, const QString& stem,
     const std::function<reports::Document(reports::PaperLanguage)>& make);
 

@@ -1,16 +1,13 @@
+#include "cli/paperbatch.h"
 #include "cli/paperfile.h"
 #include "cli/selection.h"
 #include "cli/values.h"
 #include "cli/verbs.h"
-#include "reports/filename.h"
-#include "reports/layout.h"
-#include "reports/pdf.h"
 #include "reports/reports.h"
 #include "reports/reviewbatch.h"
 #include "workspace/cycles.h"
 #include "workspace/papers.h"
 
-#include <QDir>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +20,8 @@ struct ReviewBatch {
     const Context& context;
     const Cycle& cycle;
     const QList<EngineerId>& people;
-    std::optional<int> revisionNo;
+    ReviewPaperWish wish;
     reports::PaperLanguage language;
-
-    reports::Batch papers() const;
 };
 
 // Each thread reads through a connection of its own.
@@ -40,69 +35,10 @@ Result<reports::PaperMaker> makerOf(const ReviewBatch& batch)
     const auto reader = std::make_shared<DocumentReader>(*std::move(read));
     return [store, reader, batch](int index) -> Result<reports::BatchPaper> {
         auto paper = reviewPaperOf(
-            *reader, batch.cycle, batch.people[index], batch.revisionNo, batch.context.globals.now);
+            *reader, batch.cycle, batch.people[index], batch.wish, batch.context.globals.now);
         LEVELBOOK_TRY(paper);
         return reports::reviewBatchPaper(*paper, batch.language);
     };
-}
-
-reports::Batch ReviewBatch::papers() const
-{
-    reports::Batch batch;
-    batch.count = static_cast<int>(people.size());
-    batch.open = [this] { return makerOf(*this); };
-    return batch;
-}
-
-Result<Output> writtenEach(const ReviewBatch& batch, const PeopleIndex& people)
-{
-    const bool several = !batch.context.arguments.has(u"engineer"_s);
-    auto target = paperTargetOf(batch.context.arguments, several);
-    LEVELBOOK_TRY(target);
-    QList<reports::BatchFile> written;
-    if (target->isFolder) {
-        auto files = reports::writeFolder(batch.papers(), target->path);
-        LEVELBOOK_TRY(files);
-        written = *files;
-    } else {
-        auto make = makerOf(batch);
-        LEVELBOOK_TRY(make);
-        auto paper = (*make)(0);
-        LEVELBOOK_TRY(paper);
-        const reports::Pages pages = reports::layout(paper->document);
-        LEVELBOOK_TRY(reports::writePdf(pages, target->path));
-        written << reports::BatchFile{ target->path, static_cast<int>(pages.pages.size()) };
-    }
-    QJsonArray files;
-    QStringList lines;
-    for (qsizetype i = 0; i < written.size(); ++i) {
-        files << QJsonObject{ { u"engineer"_s, people.byId(batch.people[i])->employeeNo },
-            { u"path"_s, written[i].path }, { u"pages"_s, written[i].pages } };
-        lines << written[i].path;
-    }
-    return Output{ { { u"files"_s, files } }, lines };
-}
-
-Result<Output> writtenInOne(const ReviewBatch& batch)
-{
-    auto head = [&]() -> Result<PaperHead> {
-        auto store = batch.context.open(OpenMode::ReadOnly);
-        LEVELBOOK_TRY(store);
-        return paperHead(**store, batch.context.globals.now);
-    }();
-    LEVELBOOK_TRY(head);
-    auto target = paperTargetOf(batch.context.arguments, false);
-    LEVELBOOK_TRY(target);
-    const reports::BatchInfo info =
-        reports::reviewBatchInfo(*head, batch.cycle.name, batch.language);
-    const QString path = target->isFolder
-        ? QDir(target->path).filePath(reports::safeFileName(info.title, u"pdf"_s))
-        : target->path;
-    auto file = reports::writeOneFile(batch.papers(), info, path);
-    LEVELBOOK_TRY(file);
-    const QJsonObject json{ { u"path"_s, file->path }, { u"pages"_s, file->pages },
-        { u"reviews"_s, static_cast<int>(batch.people.size()) } };
-    return Output{ { { u"files"_s, QJsonArray{ json } } }, { file->path } };
 }
 
 } // namespace
@@ -129,11 +65,12 @@ Result<Output> reportReview(const Context& context)
     LEVELBOOK_TRY(needOneOf(arguments, { u"engineer"_s, u"team"_s, u"all"_s }));
     auto language = paperLanguageOf(context);
     LEVELBOOK_TRY(language);
-    std::optional<int> revisionNo;
+    ReviewPaperWish wish;
+    wish.evidence = arguments.has(u"evidence"_s);
     if (arguments.has(u"revision"_s)) {
         auto number = wholeNumberOf(arguments, u"revision"_s);
         LEVELBOOK_TRY(number);
-        revisionNo = *number;
+        wish.revisionNo = *number;
     }
     auto store = context.open(OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
@@ -143,14 +80,21 @@ Result<Output> reportReview(const Context& context)
     LEVELBOOK_TRY(reader);
     auto selected = selectedPeople(arguments, reader->people(), cycle->period);
     LEVELBOOK_TRY(selected);
-    auto people = peopleWithReview(**store, *cycle, *selected, revisionNo);
+    auto people = peopleWithReview(**store, *cycle, *selected, wish.revisionNo);
     LEVELBOOK_TRY(people);
     if (people->isEmpty())
         return Error{ ErrorCode::UnknownReview, { arguments.value(u"engineer"_s), cycle->name },
             {} };
-    const ReviewBatch batch{ context, *cycle, *people, revisionNo, *language };
-    return arguments.has(u"one-file"_s) ? writtenInOne(batch)
-                                        : writtenEach(batch, reader->people());
+    auto head = paperHead(**store, context.globals.now);
+    LEVELBOOK_TRY(head);
+    const ReviewBatch reviews{ context, *cycle, *people, wish, *language };
+    PaperBatch papers{ context, {}, {}, reports::reviewBatchInfo(*head, cycle->name, *language),
+        u"reviews"_s };
+    papers.batch.count = static_cast<int>(people->size());
+    papers.batch.open = [&reviews] { return makerOf(reviews); };
+    for (const EngineerId id : std::as_const(*people))
+        papers.engineers << reader->people().byId(id)->employeeNo;
+    return writtenBatch(papers);
 }
 
 } // namespace levelbook::cli

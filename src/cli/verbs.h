@@ -31,6 +31,7 @@ Result<Output> importUndo(const Context& context);
 Result<Output> exportPeople(const Context& context);
 Result<Output> exportKpi(const Context& context);
 Result<Output> exportGrowth(const Context& context);
+Result<Output> exportReviews(const Context& context);
 
 // peopleverbs.cpp
 Result<Output> peopleList(const Context& context);
@@ -84,6 +85,9 @@ Result<Output> chartGrowth(const Context& context);
 // reportverbs.cpp
 Result<Output> reportList(const Context& context);
 Result<Output> reportReview(const Context& context);
+
+// growthpaperverb.cpp
+Result<Output> reportGrowth(const Context& context);
 
 // paperverbs.cpp
 Result<Output> reportForm(const Context& context);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/framework.h"
+#include "domain/readiness.h"
 #include "domain/reviewdocument.h"
 #include "domain/xmr.h"
 
@@ -83,6 +84,17 @@ struct TeamPaper {
     Period period;
     int people = 0; ///< Who was in the team on some day of the period.
     QList<TeamKpi> kpis; ///< In the framework's order.
+};
+
+/// A person's roadmap, and what is known about the step to the next level.
+struct GrowthPaper {
+    PaperHead head;
+    Framework framework; ///< The newest version of the one that the person works by.
+    ReviewedPerson person; ///< Of today; the first rater is whom the person reports to.
+    QDate today; ///< On which the roadmap stands as it is printed.
+    Roadmap roadmap;
+    std::optional<Readiness> readiness; ///< None at the top, and where there is no level.
+    std::optional<ReviewGoals> goals;
 };
 
 inline bool TeamKpi::hasData() const

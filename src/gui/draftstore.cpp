@@ -70,7 +70,8 @@ Result<void> DraftStore::write(const ReviewDraft& draft) const
         return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
     file.setPermissions(ownerOnly);
     file.write(draftToJson(withoutResidentNumbers(draft)));
-    if (!file.commit())
+    // What still stands in its buffer commit() would lose without a word.
+    if (!file.flush() || !file.commit())
         return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
     return {};
 }

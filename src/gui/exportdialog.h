@@ -1,4 +1,4 @@
-// Writes people or KPI records as a CSV file where the person says, in the background.
+// Writes people, KPI records or reviews as a table where the person says, in the background.
 #pragma once
 
 #include "gui/session.h"
@@ -8,5 +8,7 @@ class QWidget;
 namespace levelbook::gui {
 
 void showExport(Session& session, ImportKind kind, QWidget* parent);
+/// The reviews of a cycle with their scores and grades.
+void showReviewExport(Session& session, const Cycle& cycle, QWidget* parent);
 
 } // namespace levelbook::gui

@@ -1,5 +1,6 @@
 #include "gui/growthpage.h"
 
+#include "gui/dialogs.h"
 #include "gui/evidencedialog.h"
 #include "gui/goalstatedialog.h"
 #include "gui/growthedits.h"
@@ -22,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,7 @@ void GrowthPage::build()
     m_head = plainLabel(Voice::Muted);
     m_monthsLabel = plainLabel();
     m_months = new QComboBox;
+    m_print = new QToolButton;
     m_tree = new RoadmapTree(m_model);
     m_former = plainLabel(Voice::Muted, true);
     m_form = new TickForm(session());
@@ -82,6 +85,7 @@ void GrowthPage::build()
     choices->addWidget(m_head, 1);
     choices->addWidget(m_monthsLabel);
     choices->addWidget(m_months);
+    choices->addWidget(m_print);
     auto* roadmap = new QWidget;
     auto* column = new QVBoxLayout(roadmap);
     column->setContentsMargins(0, 0, 8, 0);
@@ -117,6 +121,19 @@ void GrowthPage::buildActions()
     };
     m_previous = add(u"previousGrowth"_s, Qt::Key_Left, -1);
     m_next = add(u"nextGrowth"_s, Qt::Key_Right, 1);
+    m_report = new QAction(this);
+    m_report->setObjectName(u"growthReport"_s);
+    m_report->setShortcut(QKeySequence::Print);
+    connect(m_report, &QAction::triggered, this, [this] {
+        if (m_person && m_form->leave())
+            showGrowthPaper(session(), *m_person, monthsUntil(), this);
+    });
+    addAction(m_report);
+    m_actions << m_report;
+    m_print->setObjectName(u"growthPrint"_s);
+    m_print->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_print->setFocusPolicy(Qt::StrongFocus);
+    m_print->setDefaultAction(m_report);
 }
 
 void GrowthPage::connectParts()
@@ -261,6 +278,7 @@ void GrowthPage::reload()
                 label(words(), part.level), partText(words(), part.done, part.total));
     }
     m_head->setText(parts.join(u" · "_s));
+    m_report->setEnabled(true);
     QStringList former;
     for (const Tick& tick : roadmap->former)
         former << u"%1 (%2)"_s.arg(tick.item, dateText(tick.on));
@@ -276,6 +294,7 @@ void GrowthPage::showNobody()
 {
     m_model.setRoadmap({}, m_framework);
     m_head->clear();
+    m_report->setEnabled(false);
     m_former->hide();
     m_form->show(nullptr, m_framework, std::nullopt);
     m_readiness->show(std::nullopt, std::nullopt,
@@ -342,6 +361,7 @@ void GrowthPage::retranslate()
     fillMonths();
     m_previous->setText(tr("&Previous person"));
     m_next->setText(tr("&Next person"));
+    m_report->setText(tr("Pr&int preview…"));
     m_model.setWords(words());
     m_tree->setAccessibleName(label(words(), Term::Roadmap));
     m_tree->setEmptyText(tr("Choose a person above to see the roadmap."));

@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QSplitter;
+class QToolButton;
 
 namespace levelbook::gui {
 
@@ -67,6 +68,8 @@ private:
     QList<QAction*> m_actions;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
+    QAction* m_report = nullptr;
+    QToolButton* m_print = nullptr;
 };
 
 } // namespace levelbook::gui

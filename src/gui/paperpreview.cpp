@@ -6,11 +6,14 @@
 #include "gui/paperview.h"
 #include "gui/savedialog.h"
 #include "reports/filename.h"
+#include "reports/html.h"
 #include "reports/layout.h"
+#include "reports/paperfile.h"
 #include "reports/pdf.h"
 #include "reports/print.h"
 #include "text/errortext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -43,6 +46,7 @@ PaperPreview::PaperPreview(Session& session, PaperSource paper, QWidget* parent)
     , m_messages(new MessageBar)
     , m_languageLabel(new QLabel)
     , m_language(new PaperLanguageBox(session))
+    , m_evidence(new QCheckBox)
     , m_zoomLabel(new QLabel)
     , m_zoom(new QComboBox)
     , m_previous(new QToolButton)
@@ -67,6 +71,8 @@ PaperPreview::~PaperPreview() { m_session.settings().setState(objectName(), save
 
 void PaperPreview::build()
 {
+    m_evidence->setObjectName(u"paperEvidence"_s);
+    m_evidence->setVisible(bool(m_paper.makeWithEvidence));
     m_zoom->setObjectName(u"paperZoom"_s);
     m_previous->setObjectName(u"paperPrevious"_s);
     m_next->setObjectName(u"paperNext"_s);
@@ -91,6 +97,7 @@ void PaperPreview::build()
     head->setSpacing(8);
     head->addWidget(m_languageLabel);
     head->addWidget(m_language);
+    head->addWidget(m_evidence);
     head->addSpacing(8);
     head->addWidget(m_zoomLabel);
     head->addWidget(m_zoom);
@@ -110,6 +117,7 @@ void PaperPreview::build()
     layout->addWidget(m_view, 1);
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &PaperPreview::layOut);
+    connect(m_evidence, &QCheckBox::toggled, this, &PaperPreview::layOut);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, &PaperPreview::applyZoom);
     connect(m_view, &PaperView::zoomWanted, this, &PaperPreview::zoomFreely);
     connect(m_view, &PaperView::currentPageChanged, this, &PaperPreview::showPage);
@@ -131,9 +139,15 @@ void PaperPreview::setPaperLanguage(reports::PaperLanguage language)
     m_language->setLanguage(language);
 }
 
+reports::Document PaperPreview::document() const
+{
+    const auto language = m_language->language();
+    return m_evidence->isChecked() ? m_paper.makeWithEvidence(language) : m_paper.make(language);
+}
+
 void PaperPreview::layOut()
 {
-    m_view->setPages(reports::layout(m_paper.make(m_language->language())));
+    m_view->setPages(reports::layout(document()));
     showPage();
 }
 
@@ -169,14 +183,18 @@ QString PaperPreview::fileName() const { return reports::safeFileName(m_paper.fi
 void PaperPreview::askAndSave()
 {
     const QString path = askWhereToSave(m_session.settings(),
-        { tr("Save as PDF"), fileName(), tr("PDF document (*.pdf)"), u"pdf"_s }, this);
+        { tr("Save the paper"), fileName(),
+            tr("PDF document (*.pdf)") + u";;"_s + tr("Web page (*.html)"), u"pdf"_s },
+        this);
     if (!path.isEmpty())
-        savePdf(path);
+        save(path);
 }
 
-bool PaperPreview::savePdf(const QString& path)
+bool PaperPreview::save(const QString& path)
 {
-    if (auto written = reports::writePdf(m_view->pages(), path); !written) {
+    const auto written = reports::isHtmlFile(path) ? reports::writeHtml(document(), path)
+                                                   : reports::writePdf(m_view->pages(), path);
+    if (!written) {
         tell(written.error());
         return false;
     }
@@ -218,6 +236,8 @@ void PaperPreview::retranslate()
     setWindowTitle(filled(u"%1: %2"_s,
         { words.translate("Report", m_paper.kind), m_paper.subject.in(words.language()) }));
     m_languageLabel->setText(tr("&Language"));
+    m_evidence->setText(tr("With &records"));
+    m_evidence->setToolTip(tr("An appendix with the records behind each KPI"));
     m_zoomLabel->setText(tr("&Zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setItemText(0, tr("Fit width"));
@@ -225,7 +245,8 @@ void PaperPreview::retranslate()
     m_previous->setToolTip(tr("Previous page"));
     m_next->setAccessibleName(tr("Next page"));
     m_next->setToolTip(tr("Next page"));
-    m_save->setText(tr("&Save as PDF…"));
+    m_save->setText(tr("&Save…"));
+    m_save->setToolTip(tr("As PDF, or as a web page for screen readers"));
     m_print->setText(tr("&Print…"));
     m_close->setText(tr("&Close"));
     showPage();

@@ -1,5 +1,5 @@
 // A paper before it is printed: the pages as they will be, in the paper's language, to print or to
-// save as PDF.
+// save as PDF or as a web page.
 #pragma once
 
 #include "domain/localized.h"
@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -27,6 +28,8 @@ struct PaperSource {
     Localized subject; ///< Whose it is, or what it is about.
     QString fileStem; ///< What its file is called, without the ending.
     std::function<reports::Document(reports::PaperLanguage)> make;
+    /// The same with its appendix of records; empty where there is none to choose.
+    std::function<reports::Document(reports::PaperLanguage)> makeWithEvidence = {};
 };
 
 /// Ctrl+P prints, Ctrl+S saves, Page Up and Page Down turn the pages.
@@ -39,8 +42,9 @@ public:
 
     PaperView* view() const { return m_view; }
     void setPaperLanguage(reports::PaperLanguage language);
-    /// Writes the PDF. False where that failed, which is told above the pages.
-    bool savePdf(const QString& path);
+    /// Writes the PDF, or a web page where the name ends so. False where that failed, which is told
+    /// above the pages.
+    bool save(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +52,7 @@ protected:
 private:
     void build();
     void retranslate();
+    reports::Document document() const;
     void layOut();
     void zoomFreely(qreal zoom);
     void applyZoom();
@@ -62,6 +67,7 @@ private:
     MessageBar* m_messages = nullptr;
     QLabel* m_languageLabel = nullptr;
     PaperLanguageBox* m_language = nullptr;
+    QCheckBox* m_evidence = nullptr;
     QLabel* m_zoomLabel = nullptr;
     QComboBox* m_zoom = nullptr;
     QToolButton* m_previous = nullptr;

@@ -8,6 +8,7 @@
 #include "reports/cyclereport.h"
 #include "reports/formreport.h"
 #include "reports/frameworkreport.h"
+#include "reports/growthreport.h"
 #include "reports/reviewbatch.h"
 #include "reports/teamreport.h"
 #include "text/format.h"
@@ -38,7 +39,8 @@ Result<ReviewPaper> readReview(Store& store, const QString& cycleName, const QSt
     LEVELBOOK_TRY(found);
     auto reader = DocumentReader::open(store);
     LEVELBOOK_TRY(reader);
-    return reader->paper(found->review, found->cycle, currentMoment());
+    return reviewPaperOf(
+        *reader, found->cycle, found->review.engineer, { revisionNo, true }, currentMoment());
 }
 
 void tellUnlessCancelled(Session& session, const Error& error)
@@ -63,10 +65,14 @@ void showReviewPaper(Session& session, const QString& cycleName, const QString& 
         return;
     }
     const ReviewedPerson& person = paper->review.person;
+    ReviewPaper bare = *paper;
+    bare.evidence.reset();
     openPreview(session,
         { QT_TRANSLATE_NOOP("Report", "Performance review"),
             plain(u"%1, %2"_s.arg(person.name, paper->review.cycle)),
             reports::reviewFileStem(*paper),
+            [paper = bare](
+                reports::PaperLanguage language) { return reports::reviewReport(paper, language); },
             [paper = *paper](reports::PaperLanguage language) {
                 return reports::reviewReport(paper, language);
             } },
@@ -108,6 +114,27 @@ void showFormPaper(Session& session, FrameworkId framework, Level level, QWidget
             u"%1 %2"_s.arg(words.translate("Report", "Blank review form"), label(words, level)),
             [paper = *paper](
                 reports::PaperLanguage language) { return reports::formReport(paper, language); } },
+        parent);
+}
+
+void showGrowthPaper(Session& session, EngineerId engineer, QDate until, QWidget* parent)
+{
+    Workspace& workspace = session.workspace();
+    const Engineer* person = workspace.people().byId(engineer);
+    if (!person)
+        return;
+    auto paper = growthPaper(
+        workspace.store(), workspace.people(), *person, { currentDay(), until }, currentMoment());
+    if (!paper) {
+        session.tell(paper.error());
+        return;
+    }
+    openPreview(session,
+        { QT_TRANSLATE_NOOP("Report", "Growth report"), plain(paper->person.name),
+            reports::growthFileStem(*paper, session.words()),
+            [paper = *paper](reports::PaperLanguage language) {
+                return reports::growthReport(paper, language);
+            } },
         parent);
 }
 

@@ -35,7 +35,7 @@ Result<reports::PaperMaker> makerOf(
     LEVELBOOK_TRY(read);
     const auto reader = std::make_shared<DocumentReader>(*std::move(read));
     return [store, reader, &job, &people, now](int index) -> Result<reports::BatchPaper> {
-        auto paper = reviewPaperOf(*reader, job.cycle, people[index], std::nullopt, now);
+        auto paper = reviewPaperOf(*reader, job.cycle, people[index], {}, now);
         LEVELBOOK_TRY(paper);
         return reports::reviewBatchPaper(*paper, job.language);
     };

@@ -2,6 +2,7 @@
 
 #include "gui/cycleactions.h"
 #include "gui/dialogs.h"
+#include "gui/exportdialog.h"
 #include "gui/reviewform.h"
 #include "gui/reviewlist.h"
 #include "text/errortext.h"
@@ -118,7 +119,12 @@ void ReviewsPage::addPapers()
             showReviewBatch(session(), *cycle, this);
     });
     batch->setObjectName(u"printAllReviews"_s);
-    m_papers->addActions({ report, batch });
+    QAction* table = addPageAction(QT_TR_NOOP("Reviews as a &table…"), {}, [this] {
+        if (const auto cycle = session().cycle())
+            showReviewExport(session(), *cycle, this);
+    });
+    table->setObjectName(u"exportReviews"_s);
+    m_papers->addActions({ report, batch, table });
     m_list->setPapers(m_papers);
 }
 

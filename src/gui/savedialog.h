@@ -10,8 +10,8 @@ namespace levelbook::gui {
 struct SaveQuestion {
     QString title; ///< Of the dialog.
     QString name; ///< What is proposed, in the folder that was chosen last.
-    QString filter; ///< E.g. "Tables (*.csv)".
-    QString suffix; ///< Without the dot.
+    QString filter; ///< E.g. "Tables (*.csv)"; several kinds are parted by ";;".
+    QString suffix; ///< Without the dot; that of another kind where the person chooses one.
     bool mayReplace =
         true; ///< Whether an existing file may be agreed to; else it is refused later.
 };

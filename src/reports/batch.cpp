@@ -1,16 +1,16 @@
 #include "reports/batch.h"
 
+#include "reports/batchplace.h"
 #include "reports/filename.h"
 #include "reports/layout.h"
 #include "reports/pdf.h"
 #include "reports/pdfjoin.h"
 #include "reports/pdfstream.h"
+#include "reports/savefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <cstdio>
@@ -25,15 +25,6 @@ namespace levelbook::reports {
 
 namespace {
 
-Error writeError(const QString& path, const QString& why)
-{
-    constexpr qint64 needed = 64 * 1024;
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < needed)
-        return { ErrorCode::DiskFull, { path }, {} };
-    return { ErrorCode::FileUnwritable, { path, why }, {} };
-}
-
 // What the threads share: who is next, how many are done, and the first error.
 class Shared {
 public:
@@ -43,7 +34,8 @@ public:
     }
 
     bool mayGoOn() const { return !m_failed; }
-    int next() { return m_next++; }
+    /// The first of so many that are next.
+    int next(int many) { return m_next.fetch_add(many); }
     void fail(const Error& error)
     {
         const std::scoped_lock lock(m_mutex);
@@ -119,26 +111,77 @@ Result<void> placed(const QString& from, const QString& to)
 {
     if (!synced(from)
         || std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return writeError(to, qt_error_string());
+        return writeError(to, qt_error_string(), fewBytes);
     return {};
 }
 
-// Beside the destination, so that placing is a rename; hidden, and gone whatever happens short of a
-// kill.
-Result<void> checkPlace(const QTemporaryDir& place, const QString& destination)
+Result<void> checkPlace(const BatchPlace& place, const QString& destination)
 {
     if (!place.isValid())
-        return writeError(destination, place.errorString());
+        return writeError(destination, place.errorString(), fewBytes);
     return {};
 }
 
-QString placeIn(const QString& folder) { return QDir(folder).filePath(u".levelbook-XXXXXX"_s); }
-
-// Papers as they come, each into a file of its own in `place`.
-Result<void> writeEach(const Batch& batch, const PaperMaker& make, const QTemporaryDir& place,
-    Shared& shared, QList<BatchFile>& files)
+// As the person knows the place.
+Error told(const Error& error, const QString& destination)
 {
-    for (int i = shared.next(); i < batch.count && shared.mayGoOn(); i = shared.next()) {
+    if (error.code == ErrorCode::DiskFull)
+        return { ErrorCode::DiskFull, { destination }, {} };
+    if (error.code == ErrorCode::FileUnwritable)
+        return { ErrorCode::FileUnwritable, { destination, error.args.value(1) }, {} };
+    return error;
+}
+
+// How many papers go through one stream at most.
+constexpr int mostInRun = 16;
+
+int runOf(const Batch& batch)
+{
+    return std::clamp(batch.count / (2 * threadsOf(batch)), 1, mostInRun);
+}
+
+PdfInfo infoOf(const Document& document)
+{
+    return { document.title, document.author, document.language,
+        document.created.isValid() ? document.created : QDateTime::currentDateTime() };
+}
+
+// Some papers into files of their own. To embed fonts costs more than to lay out and paint a paper:
+// they go through one stream, with the fonts once, which is then cut.
+Result<void> writeRun(const PaperMaker& make, int first, int end, const BatchPlace& place,
+    Shared& shared, BatchFile* files)
+{
+    const QString whole = place.filePath(u"run-%1.pdf"_s.arg(first));
+    PdfStream stream(whole);
+    QList<PdfCut> cuts;
+    for (int i = first; i < end && shared.mayGoOn(); ++i) {
+        auto paper = make(i);
+        LEVELBOOK_TRY(paper);
+        const Pages pages = layout(paper->document);
+        const QString name = shared.nameOf(paper->stem);
+        files[i] = { name, static_cast<int>(pages.pages.size()) };
+        cuts << PdfCut{ stream.pageCount(), files[i].pages, infoOf(paper->document),
+            place.filePath(name) };
+        LEVELBOOK_TRY(stream.add(pages));
+        shared.countDone();
+    }
+    if (!shared.mayGoOn())
+        return {};
+    LEVELBOOK_TRY(stream.finish());
+    LEVELBOOK_TRY(splitPdf(whole, cuts));
+    QFile::remove(whole);
+    return {};
+}
+
+Result<void> writeEach(const Batch& batch, const PaperMaker& make, const BatchPlace& place,
+    Shared& shared, BatchFile* files)
+{
+    const int run = runOf(batch);
+    for (int i = shared.next(run); i < batch.count && shared.mayGoOn(); i = shared.next(run)) {
+        if (run > 1) {
+            LEVELBOOK_TRY(writeRun(make, i, std::min(i + run, batch.count), place, shared, files));
+            continue;
+        }
         auto paper = make(i);
         LEVELBOOK_TRY(paper);
         const Pages pages = layout(paper->document);
@@ -159,7 +202,7 @@ struct Part {
     int pages = 0;
 };
 
-QList<Part> partsOf(const Batch& batch, const QTemporaryDir& place)
+QList<Part> partsOf(const Batch& batch, const BatchPlace& place)
 {
     QList<Part> parts;
     const qint64 threads = threadsOf(batch);
@@ -187,12 +230,17 @@ Result<void> writePart(const PaperMaker& make, Shared& shared, Part& part)
 
 Result<QList<BatchFile>> writeFolder(const Batch& batch, const QString& folder)
 {
-    const QTemporaryDir place(placeIn(folder));
+    const BatchPlace place(folder);
     LEVELBOOK_TRY(checkPlace(place, folder));
     QList<BatchFile> files(batch.count);
     Shared shared(batch);
-    LEVELBOOK_TRY(onThreads(batch, shared,
-        [&](int, const PaperMaker& make) { return writeEach(batch, make, place, shared, files); }));
+    BatchFile* const first = files.data(); // Threads write to places of their own.
+    if (auto made = onThreads(batch, shared,
+            [&](int, const PaperMaker& make) {
+                return writeEach(batch, make, place, shared, first);
+            });
+        !made)
+        return told(made.error(), folder);
     for (BatchFile& file : files) {
         const QString target = QDir(folder).filePath(file.path);
         LEVELBOOK_TRY(placed(place.filePath(file.path), target));
@@ -203,22 +251,17 @@ Result<QList<BatchFile>> writeFolder(const Batch& batch, const QString& folder)
 
 Result<BatchFile> writeOneFile(const Batch& batch, const BatchInfo& info, const QString& path)
 {
-    const QTemporaryDir place(placeIn(QFileInfo(path).absolutePath()));
+    const BatchPlace place(QFileInfo(path).absolutePath());
     LEVELBOOK_TRY(checkPlace(place, path));
     QList<Part> parts = partsOf(batch, place);
     Shared shared(batch);
-    const auto told = [&path](const Error& error) {
-        return error.code == ErrorCode::FileUnwritable
-            ? writeError(path, error.args.value(1).toString())
-            : error;
-    };
     Part* const first = parts.data();
     if (auto made = onThreads(batch, shared,
             [&](int thread, const PaperMaker& make) {
                 return writePart(make, shared, first[thread]);
             });
         !made)
-        return told(made.error());
+        return told(made.error(), path);
     QStringList paths;
     QList<Bookmark> bookmarks;
     int pages = 0;
@@ -231,7 +274,7 @@ Result<BatchFile> writeOneFile(const Batch& batch, const BatchInfo& info, const 
     const QString whole = place.filePath(u"whole.pdf"_s);
     const PdfInfo said{ info.title, info.author, info.language, info.created };
     if (auto joined = joinPdfs(paths, bookmarks, said, whole); !joined)
-        return told(joined.error());
+        return told(joined.error(), path);
     LEVELBOOK_TRY(placed(whole, path));
     return BatchFile{ path, pages };
 }

@@ -28,6 +28,7 @@ struct TextRun {
     bool bold = false;
     Tone tone = Tone::Normal;
     qreal scale = 1; ///< Of the size of the place where it stands; 0.5 to 2.
+    QString language = {}; ///< BCP 47, where it is another than the document's.
     bool operator==(const TextRun&) const = default;
 };
 
@@ -53,6 +54,9 @@ struct Text {
 
 enum class Align { Left, Center, Right };
 
+/// What a reader can put in where a picture leaves room for a pen.
+enum class Fill { Nothing, Line, Lines, Rating };
+
 /// A drawing. It is painted in points (1/72 inch): the rectangle starts at 0,0, a font's *pixel*
 /// size is its size in points, and nothing is drawn outside. The function may be called from a
 /// worker thread and several times (preview, then print), so it holds values only.
@@ -60,6 +64,7 @@ struct Picture {
     QSizeF size; ///< In millimetres; scaled down when it is wider or higher than its place.
     std::function<void(QPainter&, const QRectF&)> paint;
     QString description; ///< What it shows, for those who cannot see it.
+    Fill fill = Fill::Nothing;
 };
 
 /// Stays with what follows.
@@ -189,6 +194,7 @@ struct Document {
     QString footerLeft = {};
     QString pageNumber = QStringLiteral("%1 / %2"); ///< %1 is the page, %2 their count.
     QString watermark = {}; ///< Large and pale across each page, e.g. DRAFT.
+    bool isForm = false; ///< To fill in: what is empty in it is room to write.
     PageFormat format = {};
     Blocks blocks = {};
 };

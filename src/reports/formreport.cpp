@@ -227,6 +227,7 @@ Document formReport(const FormPaper& paper, PaperLanguage language)
         ? u"%1 (%2)"_s.arg(paper.person->name, paper.person->employeeNo)
         : paper.framework.level(paper.level).title.in(words.language());
     Document document = newPaper(paper.head, voice, title.join(u" – "_s), paper.cycle, subject);
+    document.isForm = true;
     document.blocks = Form(paper, voice).blocks();
     return document;
 }

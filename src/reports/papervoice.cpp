@@ -1,6 +1,7 @@
 #include "reports/papervoice.h"
 
 #include "domain/keytable.h"
+#include "text/language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,8 @@ PaperVoice::PaperVoice(PaperLanguage language)
         m_second.emplace(Language::English);
 }
 
+QString PaperVoice::secondLanguage() const { return languageKey(m_second->language()); }
+
 Text PaperVoice::label(const Say& say, bool bold, Tone tone) const
 {
     const QString first = say(m_first);
@@ -38,7 +41,7 @@ Text PaperVoice::label(const Say& say, bool bold, Tone tone) const
     if (m_second) {
         // What reads the same in both (a number, a name) is said once.
         if (const QString second = say(*m_second); second != first && !second.isEmpty())
-            runs.push_back({ u'\n' + second, false, Tone::Muted, secondScale });
+            runs.push_back({ u'\n' + second, false, Tone::Muted, secondScale, secondLanguage() });
     }
     return runs;
 }
@@ -49,7 +52,7 @@ Text PaperVoice::heading(const Say& say) const
     std::vector<TextRun> runs{ { first, true } };
     if (m_second) {
         if (const QString second = say(*m_second); second != first && !second.isEmpty())
-            runs.push_back({ u"  "_s + second, false, Tone::Muted, secondScale });
+            runs.push_back({ u"  "_s + second, false, Tone::Muted, secondScale, secondLanguage() });
     }
     return runs;
 }

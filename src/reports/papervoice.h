@@ -32,6 +32,8 @@ public:
     Text heading(const Say& say) const;
 
 private:
+    QString secondLanguage() const;
+
     Words m_first;
     std::optional<Words> m_second;
 };

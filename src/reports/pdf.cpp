@@ -2,30 +2,13 @@
 
 #include "reports/paintpage.h"
 #include "reports/pdfinfo.h"
+#include "reports/savefile.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace levelbook::reports {
-namespace {
-
-Error writeError(const QSaveFile& file, qint64 wanted)
-{
-    const QString path = file.fileName();
-    // Qt reports a full disk as one of several errors; the free room tells.
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (file.error() != QFileDevice::OpenError && file.error() != QFileDevice::PermissionsError
-        && disk.isValid() && disk.bytesAvailable() < wanted)
-        return { ErrorCode::DiskFull, { path }, {} };
-    return { ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
-}
-
-} // namespace
 
 Result<QByteArray> pdfBytes(const Pages& pages)
 {
@@ -57,10 +40,7 @@ Result<void> writePdf(const Pages& pages, const QString& path)
 {
     const auto bytes = pdfBytes(pages);
     LEVELBOOK_TRY(bytes);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return writeError(file, bytes->size());
-    return {};
+    return saveFile(*bytes, path);
 }
 
 } // namespace levelbook::reports

@@ -1,5 +1,7 @@
 #include "reports/pdfjoin.h"
 
+#include "reports/savefile.h"
+
 #include <QFile>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -89,7 +91,33 @@ Result<void> joinPdfs(const QStringList& parts, const QList<Bookmark>& bookmarks
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
     } catch (const std::exception& error) {
-        return Error{ ErrorCode::FileUnwritable, { path, QString::fromUtf8(error.what()) }, {} };
+        return writeError(path, QString::fromUtf8(error.what()), fewBytes);
+    }
+    return {};
+}
+
+Result<void> splitPdf(const QString& whole, const QList<PdfCut>& cuts)
+{
+    QString path = whole;
+    try {
+        QPDF source;
+        source.processFile(QFile::encodeName(whole).constData());
+        const auto pages = QPDFPageDocumentHelper(source).getAllPages();
+        for (const PdfCut& cut : cuts) {
+            path = cut.path;
+            QPDF one;
+            one.emptyPDF();
+            QPDFPageDocumentHelper helper(one);
+            for (int i = cut.firstPage; i < cut.firstPage + cut.pageCount; ++i)
+                helper.addPage(pages.at(size_t(i)), false);
+            setInfo(one, cut.info);
+            const QByteArray name = QFile::encodeName(path); // The writer keeps the pointer.
+            QPDFWriter writer(one, name.constData());
+            writer.setObjectStreamMode(qpdf_o_generate);
+            writer.write();
+        }
+    } catch (const std::exception& error) {
+        return writeError(path, QString::fromUtf8(error.what()), fewBytes);
     }
     return {};
 }

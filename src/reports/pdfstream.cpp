@@ -1,6 +1,7 @@
 #include "reports/pdfstream.h"
 
 #include "reports/paintpage.h"
+#include "reports/savefile.h"
 
 #include <QFile>
 #include <QPageSize>
@@ -19,8 +20,7 @@ PdfStream::~PdfStream() = default;
 Result<void> PdfStream::check() const
 {
     if (m_file->error() != QFileDevice::NoError)
-        return Error{ ErrorCode::FileUnwritable, { m_file->fileName(), m_file->errorString() },
-            {} };
+        return writeError(m_file->fileName(), m_file->errorString(), fewBytes);
     return {};
 }
 

@@ -20,10 +20,10 @@ public:
     explicit PdfStream(const QString& path);
     ~PdfStream();
 
-    /// Errors: FontMissing, FileUnwritable.
+    /// Errors: FontMissing, DiskFull, FileUnwritable.
     Result<void> add(const Pages& pages);
     int pageCount() const { return m_pageCount; }
-    /// Writes what is left. Errors: FileUnwritable.
+    /// Writes what is left. Errors: DiskFull, FileUnwritable.
     Result<void> finish();
 
 private:

@@ -11,6 +11,7 @@ std::span<const ReportKind> reportKinds()
         { "form", QT_TRANSLATE_NOOP("Report", "Blank review form"), "level" },
         { "team", QT_TRANSLATE_NOOP("Report", "Team KPIs"), "team from to" },
         { "cycle", QT_TRANSLATE_NOOP("Report", "Review cycle"), "cycle" },
+        { "growth", QT_TRANSLATE_NOOP("Report", "Growth report"), "engineer" },
         { "framework", QT_TRANSLATE_NOOP("Report", "Job description"), "" },
     };
     return kinds;

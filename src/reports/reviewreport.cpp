@@ -92,8 +92,9 @@ Document reviewReport(const ReviewPaper& paper, PaperLanguage language)
     const PaperVoice::Say subtitle = [&](const Words& in) { return subtitleIn(in, paper); };
     document.blocks.push_back(
         TitleBlock{ voice.label(titleIn), voice.label(subtitle), approvalBoxes(review, voice) });
-    for (const auto& section : { personSection, decisionSection, kpiSection, ratingSection,
-             commentSection, appealSection, signatureSection, derivationSection }) {
+    for (const auto& section :
+        { personSection, decisionSection, kpiSection, ratingSection, commentSection, appealSection,
+            signatureSection, derivationSection, evidenceSection }) {
         for (Block& block : section(paper, voice))
             document.blocks.push_back(std::move(block));
     }

@@ -19,6 +19,8 @@ Blocks commentSection(const ReviewPaper& paper, const PaperVoice& voice);
 Blocks appealSection(const ReviewPaper& paper, const PaperVoice& voice);
 /// How the final score was made, from the leaves up.
 Blocks derivationSection(const ReviewPaper& paper, const PaperVoice& voice);
+/// The appendix with the records; nothing where they are not wanted.
+Blocks evidenceSection(const ReviewPaper& paper, const PaperVoice& voice);
 /// The lines to sign on.
 Blocks signatureSection(const ReviewPaper& paper, const PaperVoice& voice);
 

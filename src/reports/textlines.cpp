@@ -78,6 +78,7 @@ std::shared_ptr<QTextLayout> makeLayout(const Runs& runs, const TextStyle& style
     option.setTextDirection(Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
+    layout->setCacheEnabled(true); // Else all is shaped once more when it is painted.
     if (!formats.isEmpty())
         layout->setFormats(formats);
     return layout;

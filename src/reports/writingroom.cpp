@@ -29,7 +29,7 @@ Picture ruledLines(qreal width, int lines, qreal distance)
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         }
     };
-    return { { width, lines * distance }, paint, {} };
+    return { { width, lines * distance }, paint, {}, Fill::Lines };
 }
 
 Picture ratingBoxes()
@@ -47,9 +47,9 @@ Picture ratingBoxes()
         }
     };
     return { { boxes * boxSide + (boxes - 1) * boxGap, boxSide }, paint,
-        QStringLiteral("1 2 3 4 5") };
+        QStringLiteral("1 2 3 4 5"), Fill::Rating };
 }
 
-Picture freeSpace(qreal height) { return { { 1, height }, {}, {} }; }
+Picture freeSpace(qreal height) { return { { 1, height }, {}, {}, Fill::Line }; }
 
 } // namespace levelbook::reports

@@ -39,6 +39,34 @@ Result<void> checkSubject(const PeopleIndex& people, const KpiSubject& subject)
     return {};
 }
 
+Result<QHash<ImportId, ImportLog>> importsById(Store& store)
+{
+    auto imports = store.imports();
+    LEVELBOOK_TRY(imports);
+    QHash<ImportId, ImportLog> byId;
+    for (const ImportLog& log : std::as_const(*imports))
+        byId.insert(log.id, log);
+    return byId;
+}
+
+QList<EvidenceRecord> rowsOf(const KpiDefinition& kpi, const Period& period,
+    QList<KpiRecord> records, const PeopleIndex& people, const QHash<ImportId, ImportLog>& imports)
+{
+    std::stable_sort(records.begin(), records.end(),
+        [](const KpiRecord& a, const KpiRecord& b) { return a.date < b.date; });
+    const auto used = usedRecords(kpi, period, records);
+    const QSet<const KpiRecord*> usedSet(used.begin(), used.end());
+    QList<EvidenceRecord> rows;
+    for (const KpiRecord& record : std::as_const(records)) {
+        EvidenceRecord row{ record, nameOf(people, record.subject), std::nullopt,
+            usedSet.contains(&record) };
+        if (record.import && imports.contains(*record.import))
+            row.import = imports.value(*record.import);
+        rows << row;
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<Evidence> readEvidence(Store& store, const PeopleIndex& people, const Framework& framework,
@@ -61,24 +89,29 @@ Result<Evidence> readEvidence(Store& store, const PeopleIndex& people, const Fra
     evidence.figure = *figure;
     auto records = reader.recordsBehind(subject, period, kpi);
     LEVELBOOK_TRY(records);
-    auto imports = store.imports();
+    auto imports = importsById(store);
     LEVELBOOK_TRY(imports);
-    QHash<ImportId, ImportLog> byId;
-    for (const ImportLog& log : std::as_const(*imports))
-        byId.insert(log.id, log);
-
-    std::stable_sort(records->begin(), records->end(),
-        [](const KpiRecord& a, const KpiRecord& b) { return a.date < b.date; });
-    const auto used = usedRecords(*definition, period, *records);
-    const QSet<const KpiRecord*> usedSet(used.begin(), used.end());
-    for (const KpiRecord& record : std::as_const(*records)) {
-        EvidenceRecord row{ record, nameOf(people, record.subject), std::nullopt,
-            usedSet.contains(&record) };
-        if (record.import && byId.contains(*record.import))
-            row.import = byId.value(*record.import);
-        evidence.records << row;
-    }
+    evidence.records = rowsOf(*definition, period, *records, people, *imports);
     return evidence;
+}
+
+Result<QList<Evidence>> readAllEvidence(Store& store, const PeopleIndex& people,
+    const Framework& framework, const Engineer& engineer, const Period& period)
+{
+    auto imports = importsById(store);
+    LEVELBOOK_TRY(imports);
+    FigureReader reader(store, people, framework);
+    auto figures = reader.forEngineer(engineer, period);
+    LEVELBOOK_TRY(figures);
+    const QMap<QString, Figure> figureOf = byKpi(*figures);
+    QList<Evidence> all;
+    for (const KpiDefinition& kpi : framework.kpis()) {
+        auto records = reader.recordsBehind(engineer.id, period, kpi.key);
+        LEVELBOOK_TRY(records);
+        all << Evidence{ kpi, engineer.name, engineer.employeeNo, figureOf.value(kpi.key),
+            rowsOf(kpi, period, *records, people, *imports) };
+    }
+    return all;
 }
 
 } // namespace levelbook

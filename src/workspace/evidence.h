@@ -1,32 +1,18 @@
-// What a figure stands on: its records, each with whose it is, where it came from, and whether it
-// counts.
+// Reads what figures stand on.
 #pragma once
 
+#include "domain/evidence.h"
 #include "workspace/figures.h"
 
 namespace levelbook {
-
-/// A record behind a figure.
-struct EvidenceRecord {
-    KpiRecord record;
-    QString who; ///< The person's or team's name.
-    std::optional<ImportLog> import; ///< None where it was typed by hand.
-    bool counts = true; ///< False where it was left out, or a newer record of a snapshot counts.
-    bool operator==(const EvidenceRecord&) const = default;
-};
-
-struct Evidence {
-    KpiDefinition kpi;
-    QString subject; ///< The person's or team's name; empty for everybody.
-    std::optional<QString> employeeNo; ///< Of a person: three people may bear one name.
-    Figure figure;
-    QList<EvidenceRecord> records; ///< By date.
-    bool operator==(const Evidence&) const = default;
-};
 
 /// The figure of a person, a team or (no subject) everybody, with its records. Errors: UnknownKpi,
 /// UnknownEngineer, UnknownTeam.
 Result<Evidence> readEvidence(Store& store, const PeopleIndex& people, const Framework& framework,
     const std::optional<KpiSubject>& subject, const QString& kpi, const Period& period);
+
+/// The same of every KPI of the framework for a person, in the framework's order.
+Result<QList<Evidence>> readAllEvidence(Store& store, const PeopleIndex& people,
+    const Framework& framework, const Engineer& engineer, const Period& period);
 
 } // namespace levelbook

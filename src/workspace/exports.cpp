@@ -1,12 +1,7 @@
 #include "workspace/exports.h"
 
-#include "sources/cellguard.h"
-#include "workspace/peopleindex.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
-
-#include <cerrno>
+#include "sources/tablefile.h"
+#include "workspace/reviews.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,59 +10,7 @@ namespace levelbook {
 namespace {
 
 // Far enough in both directions to hold every record.
-const Period allTime{QDate(1900, 1, 1), QDate(2201, 1, 1)};
-
-class CsvWriter {
-public:
-    explicit CsvWriter(const QString& path)
-        : m_file(path)
-    {
-    }
-
-    Result<void> open()
-    {
-        if (QFileInfo(m_file.fileName()).suffix().toLower() != u"csv")
-            return Error{ErrorCode::BadChoice, {QFileInfo(m_file.fileName()).fileName(), u".csv"_s}, {}};
-        if (!m_file.open(QIODevice::WriteOnly))
-            return failure();
-        m_file.write("\xEF\xBB\xBF");
-        return {};
-    }
-
-    // A text cell: defused, and quoted where it must be.
-    static QString text(const QString& value)
-    {
-        const QString safe = defuse(value);
-        const bool quotes = safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n')
-            || safe.contains(u'\r') || safe.startsWith(u' ') || safe.endsWith(u' ');
-        return quotes ? u'"' + QString(safe).replace(u'"', u"\"\""_s) + u'"' : safe;
-    }
-    static QString day(QDate date) { return date.toString(Qt::ISODate); }
-    // As few digits as read back to the same number.
-    static QString number(std::optional<double> value)
-    {
-        return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
-    }
-
-    void row(const QStringList& cells) { m_file.write(cells.join(u',').toUtf8() + '\n'); }
-
-    Result<void> finish()
-    {
-        if (!m_file.commit())
-            return failure();
-        return {};
-    }
-
-private:
-    Error failure() const
-    {
-        if (errno == ENOSPC)
-            return {ErrorCode::DiskFull, {m_file.fileName()}, {}};
-        return {ErrorCode::FileUnwritable, {m_file.fileName(), m_file.errorString()}, {}};
-    }
-
-    QSaveFile m_file;
-};
+const Period allTime{ QDate(1900, 1, 1), QDate(2201, 1, 1) };
 
 QString noOf(const PeopleIndex& people, std::optional<EngineerId> id)
 {
@@ -75,44 +18,65 @@ QString noOf(const PeopleIndex& people, std::optional<EngineerId> id)
     return engineer ? engineer->employeeNo : QString();
 }
 
+QStringList reviewHeader()
+{
+    return { u"employee_no"_s, u"name"_s, u"team"_s, u"level"_s, u"state"_s, u"revision"_s,
+        u"final"_s, u"achievement"_s, u"competency"_s, u"coverage"_s, u"suggested_grade"_s,
+        u"grade"_s, u"grade_reason"_s, u"first_rater"_s, u"second_rater"_s };
+}
+
+TableCell scoreCell(std::optional<int> hundredths)
+{
+    constexpr double whole = 100;
+    return hundredths ? TableCell(*hundredths / whole) : TableCell();
+}
+
+QList<TableCell> reviewCells(const ReviewDocument& review)
+{
+    const ReviewedPerson& person = review.person;
+    return { person.employeeNo, person.name, person.team, levelKey(person.level),
+        reviewStateKey(review.state), double(review.revisionNo), scoreCell(review.scores.final),
+        scoreCell(review.scores.achievement), scoreCell(review.scores.competency),
+        review.scores.coverage, review.scores.suggestedGrade.value_or(QString()), review.grade,
+        review.gradeReason, person.firstRater, person.secondRater };
+}
+
 } // namespace
 
-Result<qint64> writePeopleCsv(Store& store, const QString& path, QDate today)
+Result<qint64> writePeopleTable(Store& store, const QString& path, QDate today)
 {
     auto people = PeopleIndex::read(store);
     LEVELBOOK_TRY(people);
-    CsvWriter csv(path);
-    LEVELBOOK_TRY(csv.open());
-    csv.row({u"employee_no"_s, u"name"_s, u"team"_s, u"level"_s, u"hired_on"_s, u"career_started_on"_s,
-        u"left_on"_s, u"email"_s, u"manager_no"_s});
+    auto table = TableFile::create(path, u"people"_s,
+        { u"employee_no"_s, u"name"_s, u"team"_s, u"level"_s, u"hired_on"_s, u"career_started_on"_s,
+            u"left_on"_s, u"email"_s, u"manager_no"_s });
+    LEVELBOOK_TRY(table);
     for (const Engineer& engineer : people->engineers())
-        csv.row({CsvWriter::text(engineer.employeeNo), CsvWriter::text(engineer.name),
-            CsvWriter::text(people->teamNameOn(engineer, today)),
-            levelKey(engineer.levelOn(today).value_or(Level::Junior)), CsvWriter::day(engineer.hiredOn),
-            CsvWriter::day(engineer.careerStartedOn), CsvWriter::day(engineer.leftOn),
-            CsvWriter::text(engineer.email), CsvWriter::text(noOf(*people, engineer.manager))});
-    LEVELBOOK_TRY(csv.finish());
+        (*table)->row({ engineer.employeeNo, engineer.name, people->teamNameOn(engineer, today),
+            levelKey(engineer.levelOn(today).value_or(Level::Junior)), dayCell(engineer.hiredOn),
+            dayCell(engineer.careerStartedOn), dayCell(engineer.leftOn), engineer.email,
+            noOf(*people, engineer.manager) });
+    LEVELBOOK_TRY((*table)->finish());
     return people->engineers().size();
 }
 
-Result<qint64> writeKpiCsv(Store& store, const QString& path, QDate)
+Result<qint64> writeKpiTable(Store& store, const QString& path, QDate)
 {
     auto people = PeopleIndex::read(store);
     LEVELBOOK_TRY(people);
-    CsvWriter csv(path);
-    LEVELBOOK_TRY(csv.open());
-    csv.row({u"employee_no"_s, u"kpi"_s, u"date"_s, u"value"_s, u"numerator"_s, u"denominator"_s,
-        u"ref"_s, u"note"_s});
+    auto table = TableFile::create(path, u"kpi"_s,
+        { u"employee_no"_s, u"kpi"_s, u"date"_s, u"value"_s, u"numerator"_s, u"denominator"_s,
+            u"ref"_s, u"note"_s });
+    LEVELBOOK_TRY(table);
     qint64 rows = 0;
     // One subject at a time, so that memory does not grow with the file.
     const auto write = [&](const KpiSubject& subject, const QString& who) -> Result<void> {
-        auto records = store.records({{subject}, {}, allTime});
+        auto records = store.records({ { subject }, {}, allTime });
         LEVELBOOK_TRY(records);
         for (const KpiRecord& record : std::as_const(*records))
-            csv.row({CsvWriter::text(who), record.kpi, CsvWriter::day(record.date),
-                CsvWriter::number(record.values.value), CsvWriter::number(record.values.numerator),
-                CsvWriter::number(record.values.denominator), CsvWriter::text(record.ref),
-                CsvWriter::text(record.note)});
+            (*table)->row({ who, record.kpi, dayCell(record.date), numberCell(record.values.value),
+                numberCell(record.values.numerator), numberCell(record.values.denominator),
+                record.ref, record.note });
         rows += records->size();
         return {};
     };
@@ -120,28 +84,49 @@ Result<qint64> writeKpiCsv(Store& store, const QString& path, QDate)
         LEVELBOOK_TRY(write(engineer.id, engineer.employeeNo));
     for (const Team& team : people->teams())
         LEVELBOOK_TRY(write(team.id, u"team:"_s + team.name));
-    LEVELBOOK_TRY(csv.finish());
+    LEVELBOOK_TRY((*table)->finish());
     return rows;
 }
 
-Result<qint64> writeGrowthCsv(Store& store, const QString& path, QDate)
+Result<qint64> writeGrowthTable(Store& store, const QString& path, QDate)
 {
     auto people = PeopleIndex::read(store);
     LEVELBOOK_TRY(people);
-    CsvWriter csv(path);
-    LEVELBOOK_TRY(csv.open());
-    csv.row({u"employee_no"_s, u"item"_s, u"done_on"_s, u"note"_s, u"evidence"_s, u"framework"_s});
+    auto table = TableFile::create(path, u"growth"_s,
+        { u"employee_no"_s, u"item"_s, u"done_on"_s, u"note"_s, u"evidence"_s, u"framework"_s });
+    LEVELBOOK_TRY(table);
     qint64 rows = 0;
     for (const Engineer& engineer : people->engineers()) {
         auto ticks = store.ticks(engineer.id);
         LEVELBOOK_TRY(ticks);
         for (const Tick& tick : std::as_const(*ticks))
-            csv.row({CsvWriter::text(engineer.employeeNo), CsvWriter::text(tick.item),
-                CsvWriter::day(tick.on), CsvWriter::text(tick.note),
-                CsvWriter::text(evidenceText(tick.evidence)), CsvWriter::text(tick.framework)});
+            (*table)->row({ engineer.employeeNo, tick.item, dayCell(tick.on), tick.note,
+                evidenceText(tick.evidence), tick.framework });
         rows += ticks->size();
     }
-    LEVELBOOK_TRY(csv.finish());
+    LEVELBOOK_TRY((*table)->finish());
+    return rows;
+}
+
+Result<qint64> writeReviewTable(
+    Store& store, const Cycle& cycle, const QString& path, const Progress& progress)
+{
+    auto reader = DocumentReader::open(store);
+    LEVELBOOK_TRY(reader);
+    auto reviews = newestReviews(store, cycle);
+    LEVELBOOK_TRY(reviews);
+    auto table = TableFile::create(path, u"reviews"_s, reviewHeader());
+    LEVELBOOK_TRY(table);
+    qint64 rows = 0;
+    for (const Review& review : std::as_const(*reviews)) {
+        if (!progress(rows, reviews->size()))
+            return Error{ ErrorCode::Cancelled, {}, {} };
+        auto document = reader->document(review, cycle);
+        LEVELBOOK_TRY(document);
+        (*table)->row(reviewCells(*document));
+        ++rows;
+    }
+    LEVELBOOK_TRY((*table)->finish());
     return rows;
 }
 

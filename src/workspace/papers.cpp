@@ -2,6 +2,7 @@
 
 #include "workspace/clock.h"
 #include "workspace/cycles.h"
+#include "workspace/evidence.h"
 #include "workspace/filesetting.h"
 
 using namespace Qt::StringLiterals;
@@ -37,16 +38,24 @@ Result<QList<EngineerId>> peopleWithReview(Store& store, const Cycle& cycle,
 }
 
 Result<ReviewPaper> reviewPaperOf(DocumentReader& reader, const Cycle& cycle, EngineerId engineer,
-    std::optional<int> revisionNo, const QDateTime& printedAt)
+    const ReviewPaperWish& wish, const QDateTime& printedAt)
 {
-    auto review = reviewOf(reader.store(), cycle, engineer, revisionNo);
+    auto review = reviewOf(reader.store(), cycle, engineer, wish.revisionNo);
     LEVELBOOK_TRY(review);
+    const Engineer* person = reader.people().byId(engineer);
     if (!*review) {
-        const Engineer* person = reader.people().byId(engineer);
         return Error{ ErrorCode::UnknownReview,
             { person ? person->employeeNo : QString(), cycle.name }, {} };
     }
-    return reader.paper(**review, cycle, printedAt);
+    auto paper = reader.paper(**review, cycle, printedAt);
+    LEVELBOOK_TRY(paper);
+    if (wish.evidence && person) {
+        auto evidence = readAllEvidence(
+            reader.store(), reader.people(), paper->framework, *person, cycle.period);
+        LEVELBOOK_TRY(evidence);
+        paper->evidence = *std::move(evidence);
+    }
+    return paper;
 }
 
 Result<PaperHead> paperHead(Store& store, const QDateTime& printedAt)
@@ -67,8 +76,6 @@ Result<FrameworkPaper> frameworkPaper(Store& store, FrameworkId id, const QDateT
     return FrameworkPaper{ *std::move(head), *std::move(framework) };
 }
 
-namespace {
-
 ReviewedPerson personOn(const PeopleIndex& people, const Engineer& engineer, QDate day)
 {
     ReviewedPerson person;
@@ -84,8 +91,6 @@ ReviewedPerson personOn(const PeopleIndex& people, const Engineer& engineer, QDa
     person.secondRater = above ? above->name : QString();
     return person;
 }
-
-} // namespace
 
 Result<FormPaper> formPaper(Store& store, const FormRequest& request, const QDateTime& printedAt)
 {

@@ -12,10 +12,15 @@ namespace levelbook {
 Result<QList<EngineerId>> peopleWithReview(Store& store, const Cycle& cycle,
     const QList<const Engineer*>& people, std::optional<int> revisionNo = {});
 
-/// The paper of a person's review in a cycle: of the newest revision, or of one by number. Errors:
-/// UnknownReview.
+/// Which paper of a review is meant.
+struct ReviewPaperWish {
+    std::optional<int> revisionNo; ///< None: the newest.
+    bool evidence = false; ///< With the records behind its KPIs.
+};
+
+/// The paper of a person's review in a cycle. Errors: UnknownReview.
 Result<ReviewPaper> reviewPaperOf(DocumentReader& reader, const Cycle& cycle, EngineerId engineer,
-    std::optional<int> revisionNo, const QDateTime& printedAt);
+    const ReviewPaperWish& wish, const QDateTime& printedAt);
 
 /// What stands in the margins of a file's papers; the print time is read in Asia/Seoul.
 Result<PaperHead> paperHead(Store& store, const QDateTime& printedAt);
@@ -34,6 +39,20 @@ struct FormRequest {
 
 /// A level's blank form. Errors: UnknownEngineer, UnknownCycle, UnknownFramework.
 Result<FormPaper> formPaper(Store& store, const FormRequest& request, const QDateTime& printedAt);
+
+/// The person as papers name them on a day; the first rater is the manager, the second the one
+/// above.
+ReviewedPerson personOn(const PeopleIndex& people, const Engineer& engineer, QDate day);
+
+/// The days that a growth report stands on.
+struct GrowthDays {
+    QDate today; ///< On which a person has a level, a team and a roadmap.
+    QDate until; ///< The months beside the targets are the last whole ones before it.
+};
+
+/// A person's roadmap and promotion readiness. Errors: UnknownFramework.
+Result<GrowthPaper> growthPaper(Store& store, const PeopleIndex& people, const Engineer& engineer,
+    const GrowthDays& days, const QDateTime& printedAt);
 
 /// Told how many of how many are done; false asks to stop.
 using Progress = std::function<bool(qint64 done, qint64 total)>;

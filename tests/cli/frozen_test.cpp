@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString paperOf(const Book& book, const QString& name)
+QString paperOf(const Book& book, const QString& name, const QStringList& more = {})
 {
-    book.must({ u"report"_s, u"review"_s, u"--cycle"_s, u"2019H1"_s, u"--engineer"_s, u"P0001"_s,
-        u"--out"_s, book.path(name) });
+    book.must(QStringList{ u"report"_s, u"review"_s, u"--cycle"_s, u"2019H1"_s, u"--engineer"_s,
+                  u"P0001"_s, u"--out"_s, book.path(name) }
+        + more);
     // All but when it was printed.
     static const QRegularExpression moment(u"\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}"_s);
     return pdfText(book.path(name)).remove(moment);
@@ -100,4 +101,23 @@ TEST(Frozen, AnApprovedReviewTakesNoMoreWords)
             .exitCode,
         1);
     EXPECT_TRUE(book.bytes() == before);
+}
+
+// The figures stay; the records are those of the print, and the paper says so.
+TEST(Frozen, TheRecordsOfTheAppendixAreThoseOfThePrint)
+{
+    const Book book(approvedBook());
+    EXPECT_FALSE(paperOf(book, u"bare.pdf"_s).contains(u"Appendix"_s));
+    const QString before = paperOf(book, u"before.pdf"_s, { u"--evidence"_s });
+    EXPECT_TRUE(before.contains(u"frozen when it was approved"_s)) << before.toStdString();
+    EXPECT_TRUE(before.contains(u"kpi.csv:"_s));
+    EXPECT_FALSE(before.contains(u"another figure now"_s));
+    changeEverything(book);
+    const QString after = paperOf(book, u"after.pdf"_s, { u"--evidence"_s });
+    EXPECT_TRUE(after.contains(u"another figure now"_s));
+    EXPECT_TRUE(after.contains(u"everything"_s));
+    const auto body = [](const QString& text) { return text.left(text.indexOf(u"Appendix"_s)); };
+    // Only the count of pages differs.
+    static const QRegularExpression pages(u"\\d+ / \\d+"_s);
+    EXPECT_EQ(body(after).remove(pages), body(before).remove(pages));
 }

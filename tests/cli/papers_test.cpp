@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QXmlStreamReader>
 
 using namespace levelbook::test;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,12 @@ QStringList allReviews(const Book& book, const QString& out)
         u"--all"_s, u"--out"_s, out };
 }
 
+QStringList hiddenIn(const QString& folder)
+{
+    return QDir(folder).entryList(
+        { u".levelbook-*"_s }, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
 } // namespace
 
 TEST(CliPapers, EveryKindInEveryLanguage)
@@ -39,6 +46,8 @@ TEST(CliPapers, EveryKindInEveryLanguage)
             { u"등급 분포"_s, u"Distribution of grades"_s } },
         { { u"team"_s, u"--all"_s, u"--from"_s, u"2019-01-01"_s, u"--to"_s, u"2019-07-01"_s },
             { u"팀 지표"_s, u"Team KPIs"_s } },
+        { { u"growth"_s, u"--engineer"_s, u"P0001"_s },
+            { u"승급 준비도"_s, u"Promotion readiness"_s } },
     };
     for (const auto& [words, texts] : kinds) {
         for (const auto& language : { u"ko"_s, u"en"_s, u"both"_s }) {
@@ -56,6 +65,33 @@ TEST(CliPapers, EveryKindInEveryLanguage)
     }
 }
 
+TEST(CliPapers, EveryKindIsAWebPageWhereTheNameEndsSo)
+{
+    const Book book(approvedBook());
+    const QString out = book.path(u"x.html"_s);
+    for (const QStringList& words : { QStringList{ u"form"_s, u"--level"_s, u"mid"_s },
+             { u"framework"_s }, { u"cycle"_s, u"--cycle"_s, u"2019H1"_s },
+             { u"team"_s, u"--all"_s, u"--from"_s, u"2019-01-01"_s, u"--to"_s, u"2019-07-01"_s },
+             { u"growth"_s, u"--engineer"_s, u"P0001"_s },
+             { u"review"_s, u"--cycle"_s, u"2019H1"_s, u"--engineer"_s, u"P0001"_s } }) {
+        SCOPED_TRACE(words.join(u' ').toStdString());
+        QFile::remove(out);
+        const QJsonObject said = book.must(QStringList{ u"report"_s } + words
+            + QStringList{ u"--language"_s, u"both"_s, u"--out"_s, out });
+        const QJsonObject file = said[u"files"].toArray().first().toObject();
+        EXPECT_EQ(file[u"path"].toString(), out);
+        EXPECT_FALSE(file.contains(u"pages"_s));
+        QXmlStreamReader reader(readFile(out));
+        while (!reader.atEnd())
+            reader.readNext();
+        EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    }
+    EXPECT_EQ(book.json({ u"report"_s, u"review"_s, u"--cycle"_s, u"2019H1"_s, u"--all"_s,
+                            u"--one-file"_s, u"--out"_s, out })
+                  .errorCode(),
+        u"bad_choice"_s);
+}
+
 TEST(CliPapers, AFolderGetsANameOfItsOwn)
 {
     const Book book(startedBook());
@@ -64,6 +100,31 @@ TEST(CliPapers, AFolderGetsANameOfItsOwn)
         { u"report"_s, u"form"_s, u"--level"_s, u"lead"_s, u"--out"_s, book.path(u"papers"_s) }));
     EXPECT_EQ(QFileInfo(path).absolutePath(), book.path(u"papers"_s));
     EXPECT_TRUE(path.endsWith(u".pdf"_s));
+}
+
+TEST(CliPapers, GrowthReportsOfEverybodyAndInOneFile)
+{
+    const Book book(startedBook());
+    const QJsonArray everybody = book.must({ u"people"_s, u"list"_s })[u"people"].toArray();
+    QStringList there;
+    for (const QJsonValue& person : everybody) {
+        if (person[u"active"].toBool())
+            there << person[u"employee_no"].toString();
+    }
+    ASSERT_GT(there.size(), 3);
+    const QJsonObject said =
+        book.must({ u"report"_s, u"growth"_s, u"--all"_s, u"--out"_s, book.path(u"growth"_s) });
+    QStringList printed;
+    for (const QJsonValue& file : said[u"files"].toArray()) {
+        printed << file[u"engineer"].toString();
+        EXPECT_TRUE(pdfText(file[u"path"].toString()).contains(printed.last()));
+    }
+    EXPECT_EQ(printed, there);
+    book.must({ u"report"_s, u"growth"_s, u"--all"_s, u"--one-file"_s, u"--out"_s,
+        book.path(u"growth.pdf"_s) });
+    const QString text = pdfText(book.path(u"growth.pdf"_s));
+    for (const QString& number : there)
+        EXPECT_TRUE(text.contains(number));
 }
 
 TEST(CliPapers, AllReviewsInOneFile)
@@ -116,5 +177,32 @@ TEST(CliPapers, AKillLeavesNoPartOfAFile)
         const QStringList files = QDir(out).entryList({ u"*.pdf"_s }, QDir::Files);
         for (const QString& file : files)
             EXPECT_GT(pdfPages(QDir(out).filePath(file)), 0) << file.toStdString();
+        // The next run takes away what stood hidden.
+        runCli(allReviews(book, out));
+        EXPECT_EQ(hiddenIn(out), QStringList());
     }
+    runCli(allReviews(book, book.path(u"last.pdf"_s)) << u"--one-file"_s);
+    EXPECT_EQ(hiddenIn(QFileInfo(book.db()).absolutePath()), QStringList());
+}
+
+TEST(CliPapers, ReviewsAsATable)
+{
+    const Book book(approvedBook());
+    const QString out = book.path(u"reviews.csv"_s);
+    const QStringList words{ u"export"_s, u"reviews"_s, u"--cycle"_s, u"2019H1"_s, u"--out"_s };
+    const QJsonObject said = book.must(words + QStringList{ out });
+    const QList<QByteArray> lines = readFile(out).trimmed().split('\n');
+    EXPECT_EQ(said[u"export"][u"rows"].toInt(), lines.size() - 1);
+    EXPECT_TRUE(lines.first().contains("employee_no,name,team,level,state,revision,final,"));
+    const QJsonObject review = book.must(levelbook::test::review(u"show"_s))[u"review"].toObject();
+    const auto line = std::find_if(
+        lines.begin(), lines.end(), [](const QByteArray& one) { return one.startsWith("P0001,"); });
+    ASSERT_NE(line, lines.end());
+    EXPECT_TRUE(line->contains(
+        ",approved,1," + QByteArray::number(review[u"scores"][u"final"].toDouble()) + ','))
+        << line->toStdString();
+    EXPECT_TRUE(line->contains(",B,Little evidence,")) << line->toStdString();
+    book.must(words + QStringList{ book.path(u"reviews.xlsx"_s) });
+    EXPECT_TRUE(readFile(book.path(u"reviews.xlsx"_s)).startsWith("PK"));
+    EXPECT_EQ(book.json(words + QStringList{ book.path(u"x.pdf"_s) }).errorCode(), u"bad_choice"_s);
 }

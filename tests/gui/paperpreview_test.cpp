@@ -6,6 +6,7 @@
 #include "reports/layout.h"
 #include "reports/reviewreport.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -97,12 +98,44 @@ TEST_F(PaperWindow, PaintsInkOnWhitePaperAtEachZoom)
 TEST_F(PaperWindow, SavesThePdf)
 {
     const QString file = in(u"paper.pdf"_s);
-    EXPECT_TRUE(m_dialog->savePdf(file));
+    EXPECT_TRUE(m_dialog->save(file));
     const QByteArray bytes = readFile(file);
     EXPECT_TRUE(bytes.startsWith("%PDF"));
     EXPECT_EQ(settings().get(settings::lastFolder), QFileInfo(file).absolutePath());
-    EXPECT_FALSE(m_dialog->savePdf(in(u"nowhere/paper.pdf"_s)));
+    EXPECT_FALSE(m_dialog->save(in(u"nowhere/paper.pdf"_s)));
     EXPECT_TRUE(child<QWidget>(*m_dialog, u"messageBar"_s)->isVisible());
+}
+
+TEST_F(PaperWindow, TakesTheRecordsAlongWhereAsked)
+{
+    auto* box = child<QCheckBox>(*m_dialog, u"paperEvidence"_s);
+    ASSERT_TRUE(box->isVisible() && !box->isChecked());
+    const auto text = [this] {
+        QStringList texts;
+        for (const reports::Page& page : view().pages().pages)
+            texts += page.texts();
+        return texts.join(u' ');
+    };
+    const int before = view().pageCount();
+    EXPECT_FALSE(text().contains(u"Appendix"_s));
+    box->click();
+    EXPECT_GT(view().pageCount(), before);
+    EXPECT_TRUE(text().contains(u"Appendix"_s));
+    m_dialog->setPaperLanguage(reports::PaperLanguage::Korean);
+    EXPECT_GT(view().pageCount(), before);
+    box->click();
+    EXPECT_FALSE(text().contains(u".csv:"_s));
+}
+
+TEST_F(PaperWindow, SavesAWebPageOfThePapersLanguage)
+{
+    m_dialog->setPaperLanguage(reports::PaperLanguage::Korean);
+    const QString file = in(u"paper.html"_s);
+    EXPECT_TRUE(m_dialog->save(file));
+    const QByteArray bytes = readFile(file);
+    EXPECT_TRUE(bytes.startsWith("<!DOCTYPE html>"));
+    EXPECT_TRUE(bytes.contains("lang=\"ko\""));
+    EXPECT_TRUE(bytes.contains(m_person.toUtf8()));
 }
 
 TEST_F(PaperWindow, SpeaksKoreanAtOnceAndKeepsThePapersLanguage)

@@ -1,6 +1,7 @@
 // The papers that the pages open in the preview, and all reviews of a cycle as PDF files.
 #include "gui/dialogs.h"
 #include "gui/frameworkpage.h"
+#include "gui/growthpage.h"
 #include "gui/guifixture.h"
 #include "gui/paperpreview.h"
 #include "gui/paperview.h"
@@ -103,17 +104,43 @@ TEST_F(Papers, TheTeamPageOpensItsReport)
     EXPECT_TRUE(m_title.startsWith(u"Team KPIs: "_s)) << m_title.toStdString();
 }
 
+TEST_F(Papers, TheGrowthPageOpensItsReportByKey)
+{
+    auto& page = showPage<GrowthPage>();
+    const Engineer& person = workspace().people().engineers().first();
+    page.open(person.employeeNo);
+    QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
+    const QString text = textOfPreview();
+    EXPECT_TRUE(text.contains(u"Promotion readiness"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(person.employeeNo));
+    EXPECT_EQ(m_title, u"Growth report: "_s + person.name);
+}
+
 TEST_F(Papers, TheReviewsPageOpensTheReportOfItsCycle)
 {
     showPage<ReviewsPage>();
     m_page->open({});
     auto* button = child<QPushButton>(*m_page, u"printCycleButton"_s);
     ASSERT_TRUE(waitFor([&] { return button->isEnabled(); }));
-    EXPECT_EQ(button->menu()->actions().size(), 2);
+    EXPECT_EQ(button->menu()->actions().size(), 3);
     child<QAction>(*m_page, u"printCycle"_s)->trigger();
     const QString text = textOfPreview();
     EXPECT_TRUE(text.contains(u"Distribution of grades"_s));
     EXPECT_TRUE(text.contains(session().cycle()->name));
+}
+
+TEST_F(Papers, TheReviewsPageWritesATable)
+{
+    showPage<ReviewsPage>();
+    m_page->open({});
+    auto* button = child<QPushButton>(*m_page, u"printCycleButton"_s);
+    ASSERT_TRUE(waitFor([&] { return button->isEnabled(); }));
+    QSignalSpy remarked(&session(), &Session::remarked);
+    answerFileDialog(in(u"reviews.xlsx"_s));
+    child<QAction>(*m_page, u"exportReviews"_s)->trigger();
+    ASSERT_TRUE(waitFor([&] { return !remarked.isEmpty(); }));
+    EXPECT_TRUE(remarked.last()[0].toString().contains(QString::number(reviews())));
+    EXPECT_TRUE(readFile(in(u"reviews.xlsx"_s)).startsWith("PK"));
 }
 
 TEST_F(Papers, WritesAllReviewsIntoAFolderOrOneFile)

@@ -9,7 +9,10 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 
 using namespace levelbook;
 using namespace levelbook::reports;
@@ -69,6 +72,40 @@ TEST(Batch, WritesAFileForEachInTheirOrder)
         EXPECT_TRUE(pdfText(readFile(files[i].path)).contains(u"paper number %1"_s.arg(i)));
     }
     EXPECT_EQ(everythingIn(dir.path()).size(), 9);
+}
+
+// Many go through one stream and are cut: each is still a whole file that tells its own title.
+TEST(Batch, FilesOfAFolderAreSoundAndTheirOwn)
+{
+    QTemporaryDir dir;
+    Batch batch = batchOf(50);
+    batch.open = []() -> Result<PaperMaker> {
+        return [](int index) -> Result<BatchPaper> {
+            BatchPaper paper = paperOf(index);
+            paper.document.title = u"평가서 %1"_s.arg(index);
+            if (index % 3 == 0)
+                paper.document.blocks.push_back(PageBreak());
+            if (index % 3 == 0)
+                paper.document.blocks.push_back(Paragraph{ u"third page"_s });
+            return paper;
+        };
+    };
+    const QList<BatchFile> files = must(writeFolder(batch, dir.path()));
+    ASSERT_EQ(files.size(), 50);
+    for (int i = 0; i < 50; i += 7) {
+        SCOPED_TRACE(i);
+        EXPECT_EQ(files[i].pages, i % 3 == 0 ? 3 : 2);
+        EXPECT_TRUE(output(u"qpdf"_s, { u"--check"_s, files[i].path }).contains("No syntax"));
+        const QString said = QString::fromUtf8(output(u"pdfinfo"_s, { files[i].path }));
+        EXPECT_TRUE(said.contains(u"평가서 %1\n"_s.arg(i))) << said.toStdString();
+        EXPECT_TRUE(said.contains(u"박지훈"_s));
+        EXPECT_TRUE(said.contains(u"Pages:           %1"_s.arg(files[i].pages)));
+        const QString text = pdfText(readFile(files[i].path));
+        EXPECT_TRUE(text.contains(u"paper number %1"_s.arg(i)));
+        EXPECT_EQ(text.count(u"paper number"_s), 1);
+        EXPECT_TRUE(text.contains(u"코드 리뷰 통과율"_s));
+    }
+    EXPECT_EQ(everythingIn(dir.path()).size(), 50);
 }
 
 TEST(Batch, OneFileHasABookmarkForEach)
@@ -137,6 +174,49 @@ TEST(Batch, AFolderThatIsNotThereIsAnError)
     const auto one = writeOneFile(batchOf(2), info, dir.filePath(u"no/such/all.pdf"_s));
     ASSERT_FALSE(one);
     EXPECT_EQ(one.error().code, ErrorCode::FileUnwritable);
+}
+
+TEST(Batch, TakesAwayWhatAKillLeftAndNothingElse)
+{
+    QTemporaryDir dir;
+    const auto place = [&](const QString& name, const QStringList& files) {
+        QDir(dir.path()).mkdir(name);
+        for (const QString& file : files)
+            writeFile(dir.filePath(name + u'/' + file), "x");
+        return dir.filePath(name);
+    };
+    place(u".levelbook-DeadAa"_s, { u"lock"_s, u"E1.pdf"_s, u"E2.pdf.XyzabC"_s });
+    const QString old = place(u".levelbook-OldEmp"_s, {});
+    const timespec before[2]{ { 1000, 0 }, { 1000, 0 } };
+    ASSERT_EQ(utimensat(AT_FDCWD, QFile::encodeName(old).constData(), before, 0), 0);
+    QFile held(place(u".levelbook-AliveA"_s, { u"lock"_s, u"E1.pdf"_s }) + u"/lock"_s);
+    ASSERT_TRUE(held.open(QIODevice::ReadWrite));
+    ASSERT_EQ(flock(held.handle(), LOCK_EX | LOCK_NB), 0);
+    QStringList kept{ u".levelbook-AliveA"_s };
+    // Just begun; another's by what is in it or by its name; a link.
+    place(u".levelbook-BegunA"_s, {});
+    place(u".levelbook-NoLock"_s, { u"mine.pdf"_s });
+    place(u".levelbook-Folder"_s, { u"lock"_s, u"a.pdf"_s });
+    QDir(dir.path()).mkdir(u".levelbook-Folder/sub"_s);
+    place(u".levelbook-notes"_s, { u"lock"_s, u"a.pdf"_s });
+    QTemporaryDir elsewhere;
+    writeFile(elsewhere.filePath(u"lock"_s), "x");
+    QFile::link(elsewhere.path(), dir.filePath(u".levelbook-LinkAa"_s));
+    kept << u".levelbook-BegunA"_s << u".levelbook-NoLock"_s << u".levelbook-Folder"_s
+         << u".levelbook-notes"_s << u".levelbook-LinkAa"_s;
+
+    must(writeOneFile(batchOf(2), info, dir.filePath(u"all.pdf"_s)));
+    QStringList left = everythingIn(dir.path());
+    left.sort();
+    kept << u"all.pdf"_s;
+    kept.sort();
+    EXPECT_EQ(left, kept);
+    EXPECT_TRUE(QFile::exists(dir.filePath(u".levelbook-AliveA/E1.pdf"_s)));
+    EXPECT_TRUE(QFile::exists(dir.filePath(u".levelbook-Folder/a.pdf"_s)));
+    EXPECT_TRUE(QFile::exists(elsewhere.filePath(u"lock"_s)));
+    held.close();
+    must(writeFolder(batchOf(1), dir.path()));
+    EXPECT_FALSE(QFile::exists(dir.filePath(u".levelbook-AliveA"_s)));
 }
 
 TEST(Batch, AFullDiskLeavesNothing)

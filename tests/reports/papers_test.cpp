@@ -4,12 +4,14 @@
 #include "reports/cyclereport.h"
 #include "reports/formreport.h"
 #include "reports/frameworkreport.h"
+#include "reports/growthreport.h"
 #include "reports/layout.h"
 #include "reports/pdf.h"
 #include "reports/reports.h"
 #include "reports/teamreport.h"
 #include "sample.h"
 #include "support/support.h"
+#include "text/figuretext.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -84,6 +86,7 @@ TEST(Papers, SayTheSameAsTheirGoldenTrees)
         expectGolden(u"form_"_s + key, blockTree(formReport(sampleForm(Level::Mid), language)));
         expectGolden(u"cycle_"_s + key, blockTree(cycleReport(sampleCycle(), language)));
         expectGolden(u"team_"_s + key, blockTree(teamReport(sampleTeam(), language)));
+        expectGolden(u"growth_"_s + key, blockTree(growthReport(sampleGrowth(), language)));
     }
 }
 
@@ -94,6 +97,7 @@ TEST(Papers, AreSoundPdfsInEachLanguage)
         expectSound(formReport(sampleForm(Level::Lead), language));
         expectSound(cycleReport(sampleCycle(), language));
         expectSound(teamReport(sampleTeam(), language));
+        expectSound(growthReport(sampleGrowth(), language));
     }
 }
 
@@ -216,6 +220,45 @@ TEST(Papers, ATeamShowsNumbersBesideItsChartsAndWhatHasNone)
     expectSound(teamReport(empty, PaperLanguage::Korean));
 }
 
+TEST(Papers, AGrowthReportHoldsRoadmapFactsMonthsAndGoals)
+{
+    const GrowthPaper paper = sampleGrowth();
+    for (const PaperLanguage language : languages) {
+        const Document document = growthReport(paper, language);
+        const QString text = laidText(document);
+        for (const RoadmapEntry& entry : paper.roadmap.entries) {
+            // Up to the next level; the one above that is not in reach.
+            if (entry.item.level == Level::Lead)
+                continue;
+            expectSays(text, entry.item.text, language);
+        }
+        const QString pdf = textOf(document);
+        for (const QString& said : { u"E0231"_s, u"김서연"_s, u"2024-01-01"_s, u"2026-05-20"_s,
+                 u"<b>결제</b>"_s, u"https://example.org/pull/12"_s, u"mid.duty.99(2026-03-02)"_s,
+                 u"원장이전을이끈다"_s, u"한달일찍"_s, u"2025하반기"_s, u"2026-03"_s })
+            EXPECT_TRUE(pdf.contains(said)) << said.toStdString();
+        const KpiMonths& kpi = paper.readiness->months.first();
+        for (const Figure& month : kpi.months) {
+            if (month.value) {
+                EXPECT_TRUE(pdf.contains(
+                    squeezed(figureValueText(Words(Language::English), kpi.kpi, month))));
+            }
+        }
+    }
+}
+
+TEST(Papers, AGrowthReportWithoutANextLevelSaysSo)
+{
+    GrowthPaper paper = sampleGrowth();
+    paper.roadmap.level = Level::Lead;
+    paper.readiness.reset();
+    paper.goals.reset();
+    EXPECT_TRUE(blockTree(growthReport(paper, PaperLanguage::English)).contains(u"above Lead"_s));
+    paper.roadmap.level.reset();
+    EXPECT_TRUE(blockTree(growthReport(paper, PaperLanguage::English)).contains(u"has no level"_s));
+    expectSound(growthReport(paper, PaperLanguage::Both));
+}
+
 TEST(Papers, HostileNamesArePrintedAsTheyAre)
 {
     const QString html = u"<img src=x>&amp;%1"_s;
@@ -234,5 +277,7 @@ TEST(Papers, AllKindsAreListed)
     QStringList keys;
     for (const ReportKind& kind : reportKinds())
         keys << QString::fromLatin1(kind.key);
-    EXPECT_EQ(keys, QStringList({ u"review"_s, u"form"_s, u"team"_s, u"cycle"_s, u"framework"_s }));
+    EXPECT_EQ(keys,
+        QStringList(
+            { u"review"_s, u"form"_s, u"team"_s, u"cycle"_s, u"growth"_s, u"framework"_s }));
 }

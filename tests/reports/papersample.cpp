@@ -115,4 +115,60 @@ TeamPaper sampleTeam()
     return paper;
 }
 
+GrowthPaper sampleGrowth()
+{
+    GrowthPaper paper;
+    paper.head = head();
+    paper.framework = shippedFramework();
+    paper.person = ReviewedPerson{ u"E0231"_s, u"김서연"_s, u"플랫폼"_s, Level::Mid,
+        QDate(2023, 3, 2), QDate(2021, 1, 4), u"박지훈"_s, {} };
+    paper.today = QDate(2026, 7, 15);
+    QList<Tick> ticks;
+    const auto tick = [&](const QString& item, const QString& note, const TickEvidence& evidence) {
+        ticks << Tick{ {}, paper.framework.key, item, QDate(2026, 3, 2), note, evidence, 1 };
+    };
+    tick(u"mid.duty.1"_s, u"<b>결제</b> 분리를 끝까지 이끌었다."_s,
+        { u"https://example.org/pull/12"_s });
+    tick(u"mid.competency.1"_s, {},
+        { {}, RecordSpan{ u"review_pass_rate"_s, { QDate(2026, 1, 1), QDate(2026, 7, 1) } } });
+    tick(u"junior.duty.1"_s, {}, {});
+    tick(u"mid.duty.99"_s, {}, {});
+    paper.roadmap = roadmapFrom(paper.framework, ticks, Level::Mid);
+    Readiness facts;
+    facts.level = Level::Mid;
+    facts.next = Level::Senior;
+    facts.levelSince = QDate(2024, 1, 1);
+    for (const RoadmapEntry& entry : paper.roadmap.entriesOf(Level::Mid)) {
+        if (entry.item.kind == RoadmapKind::Transition)
+            facts.transition = entry;
+        else
+            facts.items << entry;
+    }
+    for (const KpiDefinition& kpi : paper.framework.kpis()) {
+        QList<Figure> months;
+        for (const Period& month : wholeMonthsBefore(paper.today, 4)) {
+            Figure figure = ratio(kpi, month, 6 + month.from.month(), month.from.month() * 3);
+            if (kpi.key != u"review_pass_rate" || month.from.month() == 4) {
+                figure = Figure();
+                figure.kpi = kpi.key;
+                figure.period = month;
+                figure.status = FigureStatus::NoData;
+            }
+            months << figure;
+        }
+        if (const auto row = kpiMonths(kpi, Level::Senior, months))
+            facts.months << *row;
+    }
+    ReviewGoals goals{ {}, u"2025 하반기"_s, 1, true, {} };
+    goals.goals << TrackedGoal{ { u"원장 이전을 이끈다"_s, u"두 서비스 이전"_s,
+                                    QDate(2026, 6, 30) },
+        { {}, {}, u"원장 이전을 이끈다"_s, GoalOutcome::Done, QDate(2026, 5, 20), u"한 달 일찍"_s,
+            1 } };
+    goals.goals << TrackedGoal{ { u"발표 한 번"_s, {}, QDate(2026, 12, 20) }, {} };
+    facts.goals = goals;
+    paper.goals = goals;
+    paper.readiness = facts;
+    return paper;
+}
+
 } // namespace levelbook::reports::test

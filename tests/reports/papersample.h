@@ -12,5 +12,7 @@ FormPaper sampleForm(Level level);
 CyclePaper sampleCycle();
 /// Two KPIs with data: one of people, with months, and one of the team.
 TeamPaper sampleTeam();
+/// A mid engineer with ticks, months of each outcome, and agreed goals.
+GrowthPaper sampleGrowth();
 
 } // namespace levelbook::reports::test

@@ -44,6 +44,13 @@ TEST(Pdf, EveryWordOfAParagraphIsFoundWhole)
     EXPECT_EQ(found, paragraph.split(u' ', Qt::SkipEmptyParts));
 }
 
+// A ligature is a letter of its own to whoever searches.
+TEST(Pdf, LettersAreNotJoined)
+{
+    const QString paragraph = u"office figures: first flow, affluent, difficult"_s;
+    EXPECT_TRUE(pdfText(pdfOf(alone(Paragraph{ paragraph }))).contains(paragraph));
+}
+
 TEST(Pdf, NamesTitleAuthorAndDate)
 {
     QTemporaryDir dir;

@@ -59,7 +59,7 @@ TEST_F(Exports, PeopleComeBackAsTheyWere)
 {
     must(people(hostilePeople));
     const QString file = in(u"people.csv"_s);
-    EXPECT_EQ(must(writePeopleCsv(store(), file, today)), 4);
+    EXPECT_EQ(must(writePeopleTable(store(), file, today)), 4);
     EXPECT_EQ(readFile(file).left(3), "\xEF\xBB\xBF");
     const auto other = newFile();
     EXPECT_EQ(must(importPeople(*other, requestFor(file))).added, 4);
@@ -73,7 +73,7 @@ TEST_F(Exports, FormulasAreDefused)
 {
     must(people(hostilePeople));
     const QString file = in(u"people.csv"_s);
-    must(writePeopleCsv(store(), file, today));
+    must(writePeopleTable(store(), file, today));
     const QList<QByteArray> lines = readFile(file).mid(3).split('\n');
     for (const QByteArray& line : lines) {
         const QList<QByteArray> cells = line.split(',');
@@ -87,8 +87,8 @@ TEST_F(Exports, PeopleHaveTheTeamAndLevelOfTheDay)
 {
     must(people("E1,One,A,mid,2020-03-02,,,,\n"));
     must(people("E1,One,B,senior,2020-03-02,,,,\n", day(2026, 4, 1)));
-    must(writePeopleCsv(store(), in(u"before.csv"_s), day(2026, 3, 31)));
-    must(writePeopleCsv(store(), in(u"after.csv"_s), day(2026, 4, 1)));
+    must(writePeopleTable(store(), in(u"before.csv"_s), day(2026, 3, 31)));
+    must(writePeopleTable(store(), in(u"after.csv"_s), day(2026, 4, 1)));
     EXPECT_TRUE(readFile(in(u"before.csv"_s)).contains("E1,One,A,mid,2020-03-02"));
     EXPECT_TRUE(readFile(in(u"after.csv"_s)).contains("E1,One,B,senior,2020-03-02"));
 }
@@ -103,15 +103,15 @@ TEST_F(Exports, RecordsComeBackAsTheyWere)
              "\"team:A,B\",mttr,2026-02-01,1.5,,,;,\n"
              "team:+team,sla_attainment,2026-02-01,,9007199254.740993,9007199255,x,\n"));
     const QString file = in(u"kpi.csv"_s);
-    EXPECT_EQ(must(writeKpiCsv(store(), file, today)), 6);
+    EXPECT_EQ(must(writeKpiTable(store(), file, today)), 6);
     EXPECT_FALSE(must(importKpi(store(), requestFor(file))).id);
 
-    must(writePeopleCsv(store(), in(u"people.csv"_s), today));
+    must(writePeopleTable(store(), in(u"people.csv"_s), today));
     const auto other = newFile();
     must(importPeople(*other, requestFor(in(u"people.csv"_s))));
     EXPECT_EQ(must(importKpi(*other, requestFor(file))).added, 6);
     const QString second = in(u"second.csv"_s);
-    must(writeKpiCsv(*other, second, today));
+    must(writeKpiTable(*other, second, today));
     EXPECT_EQ(readFile(second), readFile(file));
 }
 
@@ -120,24 +120,33 @@ TEST_F(Exports, RecordsThatAreLeftOutAreWrittenToo)
     addUsualPeople();
     must(kpi("E1,talks,2026-02-01,1,,,,\n"));
     sql("UPDATE kpi_record SET left_out = 'wrong'");
-    EXPECT_EQ(must(writeKpiCsv(store(), in(u"kpi.csv"_s), today)), 1);
+    EXPECT_EQ(must(writeKpiTable(store(), in(u"kpi.csv"_s), today)), 1);
 }
 
 TEST_F(Exports, AnEmptyFileGivesAHeader)
 {
-    EXPECT_EQ(must(writePeopleCsv(store(), in(u"people.csv"_s), today)), 0);
+    EXPECT_EQ(must(writePeopleTable(store(), in(u"people.csv"_s), today)), 0);
     EXPECT_EQ(readFile(in(u"people.csv"_s)),
         QByteArray("\xEF\xBB\xBF"
                    "employee_no,name,team,level,hired_on,career_started_on,left_on,email,"
                    "manager_no\n"));
 }
 
+TEST_F(Exports, TheEndingTellsTheFormat)
+{
+    must(people(hostilePeople));
+    EXPECT_EQ(must(writePeopleTable(store(), in(u"people.xlsx"_s), today)), 4);
+    EXPECT_TRUE(readFile(in(u"people.xlsx"_s)).startsWith("PK"));
+    EXPECT_EQ(must(writeKpiTable(store(), in(u"kpi.xlsx"_s), today)), 0);
+    EXPECT_EQ(must(writeGrowthTable(store(), in(u"growth.xlsx"_s), today)), 0);
+}
+
 TEST_F(Exports, WhatCannotBeWrittenSaysWhy)
 {
     EXPECT_TRUE(
-        failsWith(writePeopleCsv(store(), in(u"people.txt"_s), today), ErrorCode::BadChoice));
+        failsWith(writePeopleTable(store(), in(u"people.txt"_s), today), ErrorCode::BadChoice));
     EXPECT_TRUE(failsWith(
-        writePeopleCsv(store(), in(u"no/such/people.csv"_s), today), ErrorCode::FileUnwritable));
+        writePeopleTable(store(), in(u"no/such/people.csv"_s), today), ErrorCode::FileUnwritable));
     EXPECT_FALSE(QFile::exists(in(u"people.txt"_s)));
 }
 
@@ -149,13 +158,13 @@ TEST_F(Exports, AFullDiskKeepsTheFileThatWasThere)
     const auto unmount = qScopeGuard([&] { ::umount(QFile::encodeName(disk.path()).constData()); });
     addUsualPeople();
     const QString file = disk.filePath(u"kpi.csv"_s);
-    must(writeKpiCsv(store(), file, today));
+    must(writeKpiTable(store(), file, today));
     const QByteArray before = readFile(file);
     QByteArray lines;
     for (int i = 0; i < 5000; ++i)
         lines += "E1,talks,2026-02-01,1,,," + QByteArray::number(i) + ",\n";
     must(kpi(lines));
-    EXPECT_TRUE(failsWith(writeKpiCsv(store(), file, today), ErrorCode::DiskFull));
+    EXPECT_TRUE(failsWith(writeKpiTable(store(), file, today), ErrorCode::DiskFull));
     EXPECT_EQ(readFile(file), before);
     EXPECT_EQ(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden), QStringList{ u"kpi.csv"_s });
 }

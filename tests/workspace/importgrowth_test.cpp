@@ -106,8 +106,8 @@ TEST_F(ImportGrowth, WhatIsExportedComesBackAsItWas)
         "E2,senior.duty.1,2026-01-07,-똠방,\n"));
     const QString people = in(u"people.csv"_s);
     const QString file = in(u"growth.csv"_s);
-    must(writePeopleCsv(store(), people, today));
-    EXPECT_EQ(must(writeGrowthCsv(store(), file, today)), 3);
+    must(writePeopleTable(store(), people, today));
+    EXPECT_EQ(must(writeGrowthTable(store(), file, today)), 3);
     EXPECT_TRUE(readFile(file).contains("'=1+1") && readFile(file).contains("'-똠방"));
 
     const auto other = must(createFile(in(u"other.levelbook"_s), m_now));

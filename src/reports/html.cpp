@@ -1,0 +1,15 @@
+#include "reports/html.h"
+
+#include "reports/htmlpage.h"
+#include "reports/savefile.h"
+
+namespace levelbook::reports {
+
+QByteArray htmlBytes(const Document& document) { return HtmlPage(document).bytes(); }
+
+Result<void> writeHtml(const Document& document, const QString& path)
+{
+    return saveFile(htmlBytes(document), path);
+}
+
+} // namespace levelbook::reports

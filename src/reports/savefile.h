@@ -1,0 +1,19 @@
+// Writes a whole file at once, or leaves what was there as it was.
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+
+namespace levelbook::reports {
+
+inline constexpr qint64 fewBytes = 64 * 1024; ///< A disk with less room is full.
+
+/// Why a file could not be written: DiskFull where its disk has no room for `wanted` more bytes at
+/// this moment, which is asked before anything is cleared away; else FileUnwritable with `reason`.
+Error writeError(const QString& path, const QString& reason, qint64 wanted);
+
+/// Errors: DiskFull, FileUnwritable.
+Result<void> saveFile(const QByteArray& bytes, const QString& path);
+
+} // namespace levelbook::reports
