@@ -58,7 +58,7 @@ Result<Output> peopleList(const Context& context)
             { u"level"_s, levelNow ? QJsonValue(levelKey(*levelNow)) : QJsonValue() },
             { u"hired_on"_s, day(engineer.hiredOn) }, { u"left_on"_s, day(engineer.leftOn) },
             { u"career_started_on"_s, day(engineer.careerStartedOn) },
-            { u"active"_s, engineer.activeOn(today) } };
+            { u"active"_s, engineer.activeOn(today) }, { u"framework"_s, engineer.framework } };
         const auto year = careerYear(engineer.careerStartedOn, today);
         table.add({ engineer.employeeNo, engineer.name, team,
             levelNow ? label(words, *levelNow) : QString(),
@@ -82,6 +82,22 @@ Result<Output> peopleAbsence(const Context& context)
                            { u"to"_s, day(period->to) }, { u"reason"_s, absence.reason } } } },
         { filled(context.words.translate("Cli", "%1 is away: %2"),
             { no, periodText(context.words, *period) }) } };
+}
+
+Result<Output> peopleFramework(const Context& context)
+{
+    auto store = context.open(OpenMode::ReadWrite);
+    LEVELBOOK_TRY(store);
+    const QString no = context.arguments.positional[0];
+    auto engineer = setFrameworkOf(**store, no, context.arguments.positional[1]);
+    LEVELBOOK_TRY(engineer);
+    return Output{
+        { { u"person"_s,
+            QJsonObject{ { u"employee_no"_s, no }, { u"framework"_s, engineer->framework } } } },
+        { filled(
+            context.words.translate("Cli", "%1 works by the framework %2 from the next review on."),
+            { no, engineer->framework }) }
+    };
 }
 
 } // namespace levelbook::cli
