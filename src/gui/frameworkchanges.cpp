@@ -102,8 +102,7 @@ QString FrameworkChanges::text() const
 }
 
 FrameworkCompareDialog::FrameworkCompareDialog(Session& session,
-    const QList<FrameworkVersion>& versions, FrameworkId before, FrameworkId after,
-    QWidget* parent)
+    const QList<FrameworkVersion>& versions, FrameworkId before, FrameworkId after, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_versions(versions)
@@ -216,16 +215,15 @@ void showFrameworkComparison(Session& session, FrameworkId after, QWidget* paren
     dialog->open();
 }
 
-bool askToSaveVersion(
-    Session& session, const FrameworkPair& versions, int number, QWidget* parent)
+bool askToSaveVersion(Session& session, const FrameworkPair& versions, int number, QWidget* parent)
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"saveVersionDialog"_s);
     dialog.setWindowTitle(FrameworkChanges::tr("Save as version %1").arg(number));
     QLabel* note = plainLabel(Voice::Normal, true);
-    note->setText(FrameworkChanges::tr(
-        "Version %1 counts for reviews that are started from now on. Reviews that were started keep "
-        "their version, and their scores.")
+    note->setText(FrameworkChanges::tr("Version %1 counts for reviews that are started from now "
+                                       "on. Reviews that were started keep "
+                                       "their version, and their scores.")
                       .arg(number));
     auto* changes = new FrameworkChanges(session.words());
     changes->setVersions(versions);
@@ -246,8 +244,7 @@ bool askToSaveVersion(
     return dialog.exec() == QDialog::Accepted;
 }
 
-QString frameworkVersionText(
-    const Words& words, const FrameworkVersion& version, bool withTitle)
+QString frameworkVersionText(const Words& words, const FrameworkVersion& version, bool withTitle)
 {
     const QString text = filled(FrameworkChanges::tr("Version %1, %2"),
         { QString::number(version.version),
@@ -257,9 +254,8 @@ QString frameworkVersionText(
 
 bool hasSeveralFrameworks(const QList<FrameworkVersion>& versions)
 {
-    return std::any_of(versions.begin(), versions.end(), [&](const FrameworkVersion& version) {
-        return version.key != versions.first().key;
-    });
+    return std::any_of(versions.begin(), versions.end(),
+        [&](const FrameworkVersion& version) { return version.key != versions.first().key; });
 }
 
 } // namespace levelbook::gui

@@ -69,12 +69,10 @@ private:
 void showFrameworkComparison(Session& session, FrameworkId after, QWidget* parent);
 
 /// Shows what a new version would change and asks whether to save it.
-bool askToSaveVersion(
-    Session& session, const FrameworkPair& versions, int number, QWidget* parent);
+bool askToSaveVersion(Session& session, const FrameworkPair& versions, int number, QWidget* parent);
 
 /// "Version 2, 2026-01-31", with the framework's title where there are several.
-QString frameworkVersionText(
-    const Words& words, const FrameworkVersion& version, bool withTitle);
+QString frameworkVersionText(const Words& words, const FrameworkVersion& version, bool withTitle);
 bool hasSeveralFrameworks(const QList<FrameworkVersion>& versions);
 
 } // namespace levelbook::gui

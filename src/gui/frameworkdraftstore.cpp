@@ -21,8 +21,7 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 } // namespace
 
 FrameworkDraftStore::FrameworkDraftStore()
-    : m_folder(
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
+    : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
 {
 }
 
@@ -59,8 +58,8 @@ std::optional<KeptFramework> FrameworkDraftStore::find(
     if (!kept.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(kept.readAll()).object();
-    auto framework = unfinishedFrameworkFromJson(
-        QJsonDocument(object[u"framework"_s].toObject()).toJson());
+    auto framework =
+        unfinishedFrameworkFromJson(QJsonDocument(object[u"framework"_s].toObject()).toJson());
     if (!framework || framework->key != key)
         return std::nullopt;
     return KeptFramework{ file, object[u"base_version"_s].toInt(),

@@ -27,13 +27,6 @@ constexpr int mostTextLines = 12;
 
 enum GridColumn { LabelColumn, KoreanColumn, EnglishColumn, ButtonColumn, ColumnCount };
 
-bool isAround(const QString& around, const QString& path)
-{
-    return path.startsWith(around)
-        && (path.size() == around.size() || path[around.size()] == u'.'
-            || path[around.size()] == u'[');
-}
-
 } // namespace
 
 FrameworkFields::FrameworkFields(FrameworkDraft& draft, const Words& words, QWidget* parent)
@@ -95,8 +88,8 @@ QWidget* FrameworkFields::makeText(const Place& place, const Bound<Localized>& b
     const QString path = place.path + (isKorean ? u".ko"_s : u".en"_s);
     auto* edit = new GrowingEdit(lines == Lines::Many ? 3 : 1, mostTextLines);
     edit->setObjectName(path);
-    edit->setAccessibleName(u"%1, %2"_s.arg(
-        place.name, frameworkFieldText(m_words, isKorean ? u"ko"_s : u"en"_s)));
+    edit->setAccessibleName(
+        u"%1, %2"_s.arg(place.name, frameworkFieldText(m_words, isKorean ? u"ko"_s : u"en"_s)));
     connect(edit, &GrowingEdit::edited, this, [=, this](const QString& typed) {
         QString text = typed;
         if (lines == Lines::One)
@@ -161,8 +154,8 @@ QLineEdit* FrameworkFields::makeLine(const Place& place, const Bound<QString>& b
     return edit;
 }
 
-void FrameworkFields::addLine(const Place& place, const Bound<QString>& bound,
-    std::function<bool(const Framework&)> enabled)
+void FrameworkFields::addLine(
+    const Place& place, const Bound<QString>& bound, std::function<bool(const Framework&)> enabled)
 {
     QLineEdit* edit = makeLine(place, bound, lineWidth, enabled);
     addLabel(place.name, edit);
@@ -194,8 +187,7 @@ QDoubleSpinBox* FrameworkFields::makeNumber(
     return edit;
 }
 
-void FrameworkFields::addNumber(
-    const Place& place, const Bound<double>& bound, const Range& range)
+void FrameworkFields::addNumber(const Place& place, const Bound<double>& bound, const Range& range)
 {
     QDoubleSpinBox* edit = makeNumber(place, bound, range);
     addLabel(place.name, edit);
@@ -204,8 +196,7 @@ void FrameworkFields::addNumber(
     m_grid->addWidget(makeProblem({ place.path }), row + 1, KoreanColumn, 1, 2);
 }
 
-void FrameworkFields::addChoice(
-    const Place& place, const Bound<int>& bound, const Choices& choices)
+void FrameworkFields::addChoice(const Place& place, const Bound<int>& bound, const Choices& choices)
 {
     auto* box = new QComboBox;
     box->setObjectName(place.path);
@@ -230,8 +221,8 @@ void FrameworkFields::addChoice(
     m_grid->addWidget(problem, row + 1, KoreanColumn, 1, 2);
 }
 
-void FrameworkFields::addCheck(const Place& place, const Bound<bool>& bound,
-    std::function<bool(const Framework&)> shown)
+void FrameworkFields::addCheck(
+    const Place& place, const Bound<bool>& bound, std::function<bool(const Framework&)> shown)
 {
     auto* box = new QCheckBox(place.name);
     box->setObjectName(place.path);
@@ -247,8 +238,7 @@ void FrameworkFields::addCheck(const Place& place, const Bound<bool>& bound,
     m_grid->addWidget(box, m_grid->rowCount(), KoreanColumn, 1, 2, Qt::AlignLeft);
 }
 
-void FrameworkFields::addFact(
-    const Place& place, std::function<QString(const Framework&)> text)
+void FrameworkFields::addFact(const Place& place, std::function<QString(const Framework&)> text)
 {
     QLabel* label = plainLabel(Voice::Normal, true);
     label->setObjectName(place.path + u".fact"_s);
@@ -342,58 +332,6 @@ void FrameworkFields::refresh()
     for (const auto& show : m_follows)
         show(m_draft.now());
     showProblems();
-}
-
-void FrameworkFields::showProblems()
-{
-    QHash<QLabel*, QStringList> texts;
-    QHash<QWidget*, QStringList> told;
-    const auto hasLabel = [](const Field& field) { return field.problem != nullptr; };
-    const auto hasEditor = [](const Field& field) { return field.editor != nullptr; };
-    for (const Problem& problem : m_draft.problems()) {
-        const QString text = frameworkProblemSentence(m_words, problem);
-        const Field* place = fieldAt(problem.item, hasLabel);
-        if (place && !texts[place->problem].contains(text))
-            texts[place->problem] << text;
-        if (const Field* field = fieldAt(problem.item, hasEditor))
-            told[field->editor] << text;
-    }
-    for (const Field& field : m_fields) {
-        if (field.problem) {
-            const QStringList lines = texts.value(field.problem);
-            field.problem->setText(lines.join(u'\n'));
-            field.problem->setVisible(!lines.isEmpty());
-        }
-        if (field.editor)
-            field.editor->setAccessibleDescription(told.value(field.editor).join(u' '));
-    }
-}
-
-const FrameworkFields::Field* FrameworkFields::fieldAt(
-    const QString& path, bool (*fits)(const Field&)) const
-{
-    const Field* best = nullptr;
-    for (const Field& field : m_fields) {
-        if (fits(field) && isAround(field.path, path) && (!best || field.path.size() > best->path.size()))
-            best = &field;
-    }
-    return best;
-}
-
-QWidget* FrameworkFields::focusPlace(const QString& path)
-{
-    // What is inside comes first: the place of an item is that of its first text.
-    for (QString around = path; !around.isEmpty();) {
-        for (const Field& field : m_fields) {
-            if (field.editor && field.editor->isEnabled() && isAround(around, field.path)) {
-                field.editor->setFocus(Qt::OtherFocusReason);
-                return field.editor;
-            }
-        }
-        around = around.left(
-            std::max<qsizetype>(0, std::max(around.lastIndexOf(u'.'), around.lastIndexOf(u'['))));
-    }
-    return nullptr;
 }
 
 void FrameworkFields::edit(const QString& path, const FrameworkDraft::Change& change)

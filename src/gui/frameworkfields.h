@@ -74,8 +74,8 @@ public:
     /// stand below it.
     void addFact(const Place& place, std::function<QString(const Framework&)> text);
     /// A button that does something; where it is not enabled it says why in its tool tip.
-    QPushButton* addButton(const QString& objectName, const QString& text,
-        std::function<void()> run);
+    QPushButton* addButton(
+        const QString& objectName, const QString& text, std::function<void()> run);
     /// A row that is filled by hand, over all columns.
     QGridLayout* addGrid();
 

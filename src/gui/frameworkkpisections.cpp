@@ -70,14 +70,12 @@ void addKpiList(FrameworkFields& form, qsizetype at)
         form.follow([weight, kpisAt, i](const Framework& f) {
             weight->setVisible(kpisAt(f)[i].weight.has_value());
         });
-        grid->addWidget(form.makeEntryButtons(nameOf(form.draft().now()),
-                            { list, i, [kpisAt](const Framework& f) { return kpisAt(f).size(); },
-                                [kpisAt](Framework& f, qsizetype from, qsizetype to) {
-                                    kpisAt(f).move(from, to);
-                                },
-                                [kpisAt](Framework& f, qsizetype index) {
-                                    kpisAt(f).removeAt(index);
-                                } }),
+        grid->addWidget(
+            form.makeEntryButtons(nameOf(form.draft().now()),
+                { list, i, [kpisAt](const Framework& f) { return kpisAt(f).size(); },
+                    [kpisAt](
+                        Framework& f, qsizetype from, qsizetype to) { kpisAt(f).move(from, to); },
+                    [kpisAt](Framework& f, qsizetype index) { kpisAt(f).removeAt(index); } }),
             int(i), 2);
     }
 }
@@ -86,7 +84,7 @@ void addKpiList(FrameworkFields& form, qsizetype at)
 void addTargets(FrameworkFields& form, const QString& path, qsizetype at, qsizetype kpi)
 {
     const Words& words = form.words();
-    const auto kpiAt = [at, kpi](auto& f) -> auto& { return f.dimensions[at].kpis[kpi]; };
+    const auto kpiAt = [ at, kpi ](auto& f) -> auto& { return f.dimensions[at].kpis[kpi]; };
     form.addHeading(label(words, Term::Targets));
     QLabel* unit = plainLabel(Voice::Muted, true);
     unit->setMinimumWidth(520);
@@ -115,9 +113,9 @@ void addTargets(FrameworkFields& form, const QString& path, qsizetype at, qsizet
         for (int column = 0; column < 3; ++column) {
             const auto member = columns[column].second;
             grid->addWidget(
-                form.makeNumber({ u"%1.%2"_s.arg(place, QString::fromLatin1(keys[column])),
-                                    u"%1, %2"_s.arg(label(words, level),
-                                        label(words, columns[column].first)) },
+                form.makeNumber(
+                    { u"%1.%2"_s.arg(place, QString::fromLatin1(keys[column])),
+                        u"%1, %2"_s.arg(label(words, level), label(words, columns[column].first)) },
                     { [=](const Framework& f) { return kpiAt(f).targets.value(level).*member; },
                         [=](Framework& f, double value) {
                             kpiAt(f).targets[level].*member = value;
@@ -135,7 +133,7 @@ void addTargets(FrameworkFields& form, const QString& path, qsizetype at, qsizet
 void addRules(FrameworkFields& form, const QString& path, qsizetype at, qsizetype kpi)
 {
     const Words& words = form.words();
-    const auto kpiAt = [at, kpi](auto& f) -> auto& { return f.dimensions[at].kpis[kpi]; };
+    const auto kpiAt = [ at, kpi ](auto& f) -> auto& { return f.dimensions[at].kpis[kpi]; };
     const auto isNew = [kpiAt, used = form.draft().used()](
                            const Framework& f) { return isNewKpi(used, kpiAt(f).key); };
     const auto named = [&](const QString& key) {
@@ -169,8 +167,8 @@ void addRules(FrameworkFields& form, const QString& path, qsizetype at, qsizetyp
     const std::array directions{ Direction::Up, Direction::Down };
     const std::array scopes{ KpiScope::Person, KpiScope::Team };
     const std::array pers{ CountPer::Quarter, CountPer::Week };
-    form.addLine(named(u"key"_s), boundTo([kpiAt](auto& f) -> auto& { return kpiAt(f).key; }),
-        isNew);
+    form.addLine(
+        named(u"key"_s), boundTo([kpiAt](auto& f) -> auto& { return kpiAt(f).key; }), isNew);
     choose(u"kind"_s, &KpiDefinition::kind, kinds, namesOf(kinds), { {}, isNew });
     choose(u"per"_s, &KpiDefinition::per, pers, namesOf(pers),
         { {}, {}, [kpiAt](const Framework& f) { return kpiAt(f).kind == KpiKind::Count; } });
@@ -191,8 +189,8 @@ void addDimensionChoice(FrameworkFields& form, qsizetype at, qsizetype kpi)
     QStringList names;
     for (const Dimension& dimension : form.draft().now().dimensions)
         names << dimension.name.in(words.language());
-    form.addChoice({ u"dimensions[%1].kpis[%2].dimension"_s.arg(at).arg(kpi),
-                       label(words, Term::Dimension) },
+    form.addChoice(
+        { u"dimensions[%1].kpis[%2].dimension"_s.arg(at).arg(kpi), label(words, Term::Dimension) },
         { [at](const Framework&) { return int(at); },
             [&form, at, kpi](Framework& f, int to) {
                 if (to == at)
@@ -200,16 +198,15 @@ void addDimensionChoice(FrameworkFields& form, qsizetype at, qsizetype kpi)
                 KpiDefinition moved = f.dimensions[at].kpis.takeAt(kpi);
                 QList<KpiDefinition>& others = f.dimensions[to].kpis;
                 // Weights are of the siblings: among new ones it starts with none.
-                moved.weight = !others.isEmpty() && others.first().weight ? std::optional(0)
-                                                                          : std::nullopt;
+                moved.weight =
+                    !others.isEmpty() && others.first().weight ? std::optional(0) : std::nullopt;
                 others << moved;
                 const QString place = u"dimensions[%1].kpis[%2]"_s.arg(to).arg(others.size() - 1);
                 QMetaObject::invokeMethod(
                     &form, [&form, place] { Q_EMIT form.placeWanted(place); },
                     Qt::QueuedConnection);
             } },
-        { names,
-            [at](const Framework& f) { return f.dimensions.value(at).kpis.size() > 1; } });
+        { names, [at](const Framework& f) { return f.dimensions.value(at).kpis.size() > 1; } });
 }
 
 } // namespace
@@ -235,8 +232,8 @@ void fillDimensions(FrameworkFields& form)
                     [](Framework& f, qsizetype at) { removeDimension(f, at); } }),
             int(i), 1);
     }
-    form.addButton(u"dimensions.add"_s, words.translate("FrameworkEditor", "Add a dimension"),
-        [&form, count] {
+    form.addButton(
+        u"dimensions.add"_s, words.translate("FrameworkEditor", "Add a dimension"), [&form, count] {
             form.edit(u"dimensions"_s, [&](Framework& f) {
                 addDimension(f, form.draft().used());
                 addKpi(f, f.dimensions.size() - 1, form.draft().used());
@@ -292,7 +289,7 @@ void fillKpi(FrameworkFields& form, qsizetype at, qsizetype kpi)
                 setKpiName(f, at, kpi, name, form.draft().used());
             } });
     form.addText({ path + u".description"_s, frameworkFieldText(words, u"description"_s) },
-        boundTo([at, kpi](auto& f) -> auto& { return f.dimensions[at].kpis[kpi].description; }),
+        boundTo([ at, kpi ](auto& f) -> auto& { return f.dimensions[at].kpis[kpi].description; }),
         Lines::Many);
     addRules(form, path, at, kpi);
     addDimensionChoice(form, at, kpi);
@@ -302,8 +299,7 @@ void fillKpi(FrameworkFields& form, qsizetype at, qsizetype kpi)
         "speak of them. To count something else, replace it."));
     form.addButton(path + u".replace"_s,
         words.translate("FrameworkEditor", "Replace it with a new KPI"), [&form, at, kpi, path] {
-            form.edit(
-                path, [&](Framework& f) { replaceKpi(f, at, kpi, form.draft().used()); });
+            form.edit(path, [&](Framework& f) { replaceKpi(f, at, kpi, form.draft().used()); });
             Q_EMIT form.placeWanted(path + u".name"_s);
         });
     auto* drop = form.addButton(path + u".drop"_s,

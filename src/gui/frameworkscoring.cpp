@@ -169,26 +169,25 @@ void fillRatings(FrameworkFields& form)
         grid->addWidget(form.makeLine({ path + u".key"_s, name },
                             boundTo([i](auto& f) -> auto& { return f.grades[i].key; }), 80),
             row, 0);
-        grid->addWidget(form.makeNumber({ path + u".from"_s,
-                                            u"%1, %2"_s.arg(name,
-                                                frameworkFieldText(words, u"from"_s)) },
-                            { [i](const Framework& f) { return f.grades[i].fromHundredths / 100.0; },
-                                [i](Framework& f, double from) {
-                                    f.grades[i].fromHundredths = qRound(from * 100);
-                                } },
-                            { 0, 5, 2 }),
-            row, 1);
         grid->addWidget(
-            form.makeEntryButtons(name,
-                { u"grades"_s, i, [](const Framework& f) { return f.grades.size(); },
-                    [](Framework& f, qsizetype from, qsizetype to) {
-                        // The bounds keep falling: only the names change places.
-                        std::swap(f.grades[from].key, f.grades[to].key);
-                    },
-                    [](Framework& f, qsizetype at) {
-                        f.grades.removeAt(at);
-                        f.grades.last().fromHundredths = 0;
-                    } }),
+            form.makeNumber(
+                { path + u".from"_s, u"%1, %2"_s.arg(name, frameworkFieldText(words, u"from"_s)) },
+                { [i](const Framework& f) { return f.grades[i].fromHundredths / 100.0; },
+                    [i](Framework& f, double from) {
+                        f.grades[i].fromHundredths = qRound(from * 100);
+                    } },
+                { 0, 5, 2 }),
+            row, 1);
+        grid->addWidget(form.makeEntryButtons(name,
+                            { u"grades"_s, i, [](const Framework& f) { return f.grades.size(); },
+                                [](Framework& f, qsizetype from, qsizetype to) {
+                                    // The bounds keep falling: only the names change places.
+                                    std::swap(f.grades[from].key, f.grades[to].key);
+                                },
+                                [](Framework& f, qsizetype at) {
+                                    f.grades.removeAt(at);
+                                    f.grades.last().fromHundredths = 0;
+                                } }),
             row, 2);
         QLabel* problem = form.makeProblem({ path });
         problem->setMinimumWidth(360);
@@ -199,8 +198,8 @@ void fillRatings(FrameworkFields& form)
         u"grades.add"_s, words.translate("FrameworkEditor", "Add a grade"), [&form, count] {
             form.edit(u"grades"_s, [](Framework& f) {
                 // Below the last but one, so that the last one still starts at 0.
-                const int above = f.grades.size() > 1 ? f.grades[f.grades.size() - 2].fromHundredths
-                                                      : 500;
+                const int above =
+                    f.grades.size() > 1 ? f.grades[f.grades.size() - 2].fromHundredths : 500;
                 if (!f.grades.isEmpty())
                     f.grades.last().fromHundredths = above / 2;
                 f.grades << GradeBand{};

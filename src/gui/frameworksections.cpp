@@ -53,7 +53,7 @@ QList<FrameworkSection> frameworkSections(const Words& words, const Framework& f
                 orNumber(dimension.kpis[j].name.in(language), words, Term::Kpi, j), 2 };
     }
     return sections << FrameworkSection{ u"scoring"_s,
-               words.translate("FrameworkEditor", "Weights"), 0 }
+        words.translate("FrameworkEditor", "Weights"), 0 }
                     << FrameworkSection{ u"ratings"_s,
                            words.translate("FrameworkEditor", "Ratings and grades"), 0 };
 }
@@ -86,7 +86,7 @@ FrameworkFields* makeSection(
     const bool isThere = id.startsWith(u"levels") ? first < framework.levels.size()
         : id.startsWith(u"dimensions[")           ? first < framework.dimensions.size()
             && second < framework.dimensions.value(first).kpis.size()
-                                                  : true;
+                                        : true;
     if (!isThere)
         return nullptr;
     auto* form = new FrameworkFields(draft, words, parent);

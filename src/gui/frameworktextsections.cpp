@@ -23,7 +23,7 @@ void addTexts(FrameworkFields& form, const std::array<TextField<Owner>, size>& f
     for (const TextField<Owner>& field : fields) {
         const QString key = field.key;
         form.addText({ prefix + key, frameworkFieldText(form.words(), key) },
-            boundTo([ownerAt, member = field.member](
+            boundTo([ ownerAt, member = field.member ](
                         auto& framework) -> auto& { return ownerAt(framework).*member; }),
             field.paragraph ? Lines::Many : Lines::One);
     }
@@ -38,19 +38,19 @@ void addItems(FrameworkFields& form, qsizetype level, LevelItemKind kind)
     const QString list =
         u"levels[%1].%2"_s.arg(level).arg(isDuty ? u"duties"_s : u"competencies"_s);
     form.addHeading(label(words, isDuty ? Term::Duties : Term::Competencies));
-    const auto itemsAt = [level, kind](auto& framework) -> auto& {
+    const auto itemsAt = [ level, kind ](auto& framework) -> auto&
+    {
         return itemsOf(framework.levels[level], kind);
     };
     const qsizetype count = itemsAt(form.draft().now()).size();
     for (qsizetype i = 0; i < count; ++i) {
         const QString name =
             u"%1 %2"_s.arg(label(words, isDuty ? Term::Duty : Term::Competency)).arg(i + 1);
-        form.addListedText({ u"%1[%2].text"_s.arg(list).arg(i), name },
-            boundTo([itemsAt, i](auto& framework) -> auto& { return itemsAt(framework)[i].text; }),
+        form.addListedText({ u"%1[%2].text"_s.arg(list).arg(i), name }, boundTo([ itemsAt,
+            i ](auto& framework) -> auto& { return itemsAt(framework)[i].text; }),
             { list, i, [itemsAt](const Framework& f) { return itemsAt(f).size(); },
-                [itemsAt](Framework& f, qsizetype from, qsizetype to) {
-                    itemsAt(f).move(from, to);
-                },
+                [itemsAt](
+                    Framework& f, qsizetype from, qsizetype to) { itemsAt(f).move(from, to); },
                 [itemsAt](Framework& f, qsizetype at) { itemsAt(f).removeAt(at); } });
     }
     form.addButton(list + u".add"_s,
@@ -78,7 +78,8 @@ void fillHeadings(FrameworkFields& form)
     form.addNote(form.words().translate(
         "FrameworkEditor", "The headings of the document and of the papers made of it."));
     form.addLanguages();
-    addTexts(form, sectionTexts, u"sections."_s,
+    addTexts(
+        form, sectionTexts, u"sections."_s,
         [](auto& framework) -> auto& { return framework.sections; });
 }
 
@@ -113,9 +114,8 @@ void fillLevel(FrameworkFields& form, qsizetype at)
     const QString path = u"levels[%1]."_s.arg(at);
     const auto levelAt = [at](auto& framework) -> auto& { return framework.levels[at]; };
     const auto text = [&](const QString& key, auto member) {
-        form.addText({ path + key, frameworkFieldText(words, key) },
-            boundTo([levelAt, member](
-                        auto& framework) -> auto& { return levelAt(framework).*member; }));
+        form.addText({ path + key, frameworkFieldText(words, key) }, boundTo([ levelAt,
+            member ](auto& framework) -> auto& { return levelAt(framework).*member; }));
     };
     form.addLanguages();
     text(u"title"_s, &LevelDefinition::title);
@@ -131,8 +131,7 @@ void fillLevel(FrameworkFields& form, qsizetype at)
         { path + u"years"_s, words.translate("FrameworkEditor", "Without an end: and more") },
         { [hasEnd](const Framework& f) { return !hasEnd(f); },
             [levelAt](Framework& f, bool open) {
-                levelAt(f).yearsTo =
-                    open ? std::nullopt : std::optional(levelAt(f).yearsFrom);
+                levelAt(f).yearsTo = open ? std::nullopt : std::optional(levelAt(f).yearsFrom);
             } });
     form.addNumber({ path + u"years.to"_s, frameworkFieldText(words, u"to"_s) },
         { [levelAt](const Framework& f) { return double(levelAt(f).yearsTo.value_or(0)); },
@@ -152,12 +151,10 @@ void fillGrowthPath(FrameworkFields& form)
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QString path = u"transitions[%1]."_s.arg(i);
         const auto text = [&](const QString& key, auto member) {
-            form.addText({ path + key, frameworkFieldText(words, key) },
-                boundTo([i, member](
-                            auto& framework) -> auto& { return framework.transitions[i].*member; }));
+            form.addText({ path + key, frameworkFieldText(words, key) }, boundTo([ i,
+                member ](auto& framework) -> auto& { return framework.transitions[i].*member; }));
         };
-        form.addHeading(
-            u"%1 → %2"_s.arg(label(words, steps[i].from), label(words, steps[i].to)));
+        form.addHeading(u"%1 → %2"_s.arg(label(words, steps[i].from), label(words, steps[i].to)));
         text(u"role_focus"_s, &Transition::roleFocus);
         text(u"goal"_s, &Transition::goal);
     }

@@ -6,6 +6,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace levelbook;
 using namespace levelbook::test;
 using namespace Qt::StringLiterals;
@@ -77,14 +79,17 @@ TEST_F(Draft, SaysWhereAStepWasTakenBack)
 
 TEST_F(Draft, IsCheckedAfterEachStep)
 {
-    EXPECT_TRUE(draft.problems().isEmpty());
+    const auto wrongSums = [this] {
+        return std::count_if(draft.problems().begin(), draft.problems().end(),
+            [](const Problem& one) { return one.code == ErrorCode::WeightsNotWhole; });
+    };
+    EXPECT_EQ(wrongSums(), 0);
     draft.edit(u"Weight"_s, u"levels[1].dimension_weights.quality"_s,
         [](Framework& f) { f.levels[1].dimensionWeights[u"quality"_s] = 4500; });
-    ASSERT_EQ(draft.problems().size(), 1);
-    EXPECT_EQ(draft.problems()[0].code, ErrorCode::WeightsNotWhole);
+    EXPECT_EQ(wrongSums(), 1);
     EXPECT_EQ(draft.changes().size(), 1);
     draft.undoStack().undo();
-    EXPECT_TRUE(draft.problems().isEmpty());
+    EXPECT_EQ(wrongSums(), 0);
 }
 
 TEST_F(Draft, CanGoOnFromAnotherVersion)
