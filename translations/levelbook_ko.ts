@@ -830,6 +830,30 @@
         <source>Would be started: %1</source>
         <translation>시작될 평가: %1</translation>
     </message>
+    <message>
+        <source>Make a new role framework from a copy</source>
+        <translation>사본으로 새 역할 기준을 만듭니다</translation>
+    </message>
+    <message>
+        <source>Show what differs between two versions of a framework (KEY@V: of any)</source>
+        <translation>역할 기준의 두 버전에서 다른 점을 보여 줍니다 (KEY@V: 다른 역할 기준의 버전)</translation>
+    </message>
+    <message>
+        <source>Let a person work by a role framework</source>
+        <translation>구성원이 따를 역할 기준을 정합니다</translation>
+    </message>
+    <message>
+        <source>The versions do not differ.</source>
+        <translation>두 버전은 서로 같습니다.</translation>
+    </message>
+    <message>
+        <source>New framework %1, a copy of %2, version %3.</source>
+        <translation>%2 버전 %3의 사본으로 새 역할 기준 %1을(를) 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 works by the framework %2 from the next review on.</source>
+        <translation>%1: 다음 평가부터 역할 기준 %2을(를) 따릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1178,6 +1202,18 @@
     <message>
         <source>&amp;Left on (first day away)</source>
         <translation>퇴사일(재직하지 않는 첫날)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>역할 기준(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>역할 기준</translation>
+    </message>
+    <message>
+        <source>Counts from the next review on</source>
+        <translation>다음 평가부터 적용됩니다</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1902,37 @@
     </message>
 </context>
 <context>
+    <name>FrameworkChange</name>
+    <message>
+        <source>added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>%1: added, %2</source>
+        <translation>%1: 추가, %2</translation>
+    </message>
+    <message>
+        <source>%1: removed, %2</source>
+        <translation>%1: 삭제, %2</translation>
+    </message>
+    <message>
+        <source>%1: moved, %2 → %3</source>
+        <translation>%1: 이동, %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkDocument</name>
     <message>
         <source>Targets are floor / meets / exceeds: they earn the scores 1, 3 and 5, with straight lines between.</source>
@@ -1886,6 +1953,238 @@
     <message>
         <source>else %1</source>
         <translation>그 밖에는 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkEditor</name>
+    <message>
+        <source>In %1. What earns 1, 3 and 5 points; between them in a straight line.</source>
+        <translation>단위: %1. 각각 1점, 3점, 5점이 되는 값이며, 그 사이는 직선으로 잇습니다.</translation>
+    </message>
+    <message>
+        <source>Dimensions in order. Open one to edit its name and its KPIs; their weights stand under “Weights”.</source>
+        <translation>평가 항목의 순서입니다. 항목을 열면 이름과 지표를 고칠 수 있습니다. 가중치는 “가중치”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a dimension</source>
+        <translation>평가 항목 추가</translation>
+    </message>
+    <message>
+        <source>Weigh them one by one, not equally</source>
+        <translation>똑같이 나누지 않고 하나씩 가중치를 정합니다</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Add a KPI</source>
+        <translation>지표 추가</translation>
+    </message>
+    <message>
+        <source>Key and kind of a KPI stand still once a version with it is saved, because its records speak of them. To count something else, replace it.</source>
+        <translation>버전을 저장하고 나면 지표의 키와 종류는 바뀌지 않습니다. 기록이 그것으로 남기 때문입니다. 다른 것을 세려면 새 지표로 교체하세요.</translation>
+    </message>
+    <message>
+        <source>Replace it with a new KPI</source>
+        <translation>새 지표로 교체</translation>
+    </message>
+    <message>
+        <source>Drop this KPI</source>
+        <translation>이 지표 빼기</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>똑같이 나누기</translation>
+    </message>
+    <message>
+        <source>How much each dimension counts in the achievement, by level, and the achievement beside the competency in the final score.</source>
+        <translation>레벨별로 업적에서 각 평가 항목이 차지하는 비중과, 최종 점수에서 업적과 역량이 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>From the highest to the lowest, each with the lowest final score that suggests it; the last one starts at 0.</source>
+        <translation>높은 등급부터 차례로, 그 등급을 제안하는 가장 낮은 최종 점수와 함께 적습니다. 마지막 등급은 0에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>등급 추가</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Ratings and grades</source>
+        <translation>평점과 등급</translation>
+    </message>
+    <message>
+        <source>Add a duty</source>
+        <translation>주요 업무 추가</translation>
+    </message>
+    <message>
+        <source>Add a competency</source>
+        <translation>핵심 역량 추가</translation>
+    </message>
+    <message>
+        <source>The headings of the document and of the papers made of it.</source>
+        <translation>문서와, 그것으로 만드는 인쇄물의 제목입니다.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>분류 추가</translation>
+    </message>
+    <message>
+        <source>Years, a hint beside the level</source>
+        <translation>연차 (레벨 옆에 보이는 참고)</translation>
+    </message>
+    <message>
+        <source>Without an end: and more</source>
+        <translation>끝 없음: 그 이상</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%3 중 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkField</name>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>문서 이름</translation>
+    </message>
+    <message>
+        <source>Series line</source>
+        <translation>시리즈 줄</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>절 제목</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>맺음말</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연차</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Role focus</source>
+        <translation>역할 중심</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>좋은 방향</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>기록 대상</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>집계 단위</translation>
+    </message>
+    <message>
+        <source>Minimum n</source>
+        <translation>최소 n</translation>
+    </message>
+    <message>
+        <source>Counts in its members&apos; scores</source>
+        <translation>팀원의 점수에 반영</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkProblem</name>
+    <message>
+        <source>The records of this KPI are kept as a “%1”, so that its kind cannot change. Replace it with a new KPI.</source>
+        <translation>이 지표의 기록은 “%1”(으)로 남아 있어 종류를 바꿀 수 없습니다. 새 지표로 교체하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkValue</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>equal parts</source>
+        <translation>똑같이 나눔</translation>
     </message>
 </context>
 <context>
@@ -4336,11 +4635,245 @@
     </message>
 </context>
 <context>
-    <name>levelbook::gui::FrameworkPage</name>
+    <name>levelbook::gui::FrameworkActions</name>
+    <message>
+        <source>Framework %1: version %2 is saved.</source>
+        <translation>역할 기준 %1: 버전 %2을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Import a framework</source>
+        <translation>역할 기준 가져오기</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json)</source>
+        <translation>역할 기준 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the framework</source>
+        <translation>역할 기준 내보내기</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>버전 관리(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions…</source>
+        <translation>버전 비교(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;New framework from a copy…</source>
+        <translation>사본으로 새 역할 기준(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import framework from file…</source>
+        <translation>파일에서 역할 기준 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkChanges</name>
+    <message>
+        <source>Differences: %1</source>
+        <translation>다른 점: %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>The versions do not differ.</source>
+        <translation>두 버전은 서로 같습니다.</translation>
+    </message>
+    <message>
+        <source>The difference in full</source>
+        <translation>다른 점 전체</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>버전 %1(으)로 저장</translation>
+    </message>
+    <message>
+        <source>Version %1 counts for reviews that are started from now on. Reviews that were started keep their version, and their scores.</source>
+        <translation>버전 %1은(는) 지금부터 시작하는 평가에 적용됩니다. 이미 시작한 평가는 그 버전과 점수를 그대로 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>계속 편집</translation>
+    </message>
     <message>
         <source>Version %1, %2</source>
         <translation>버전 %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkCompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>버전 비교</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>이전(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>이후(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>이전 버전</translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation>이후 버전</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>글로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkCopyDialog</name>
+    <message>
+        <source>New framework from a copy</source>
+        <translation>사본으로 새 역할 기준</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” with a name of its own. It is edited like any other, and a person works by it once that is chosen on the page People.</source>
+        <translation>“%1”의 사본을 새 이름으로 만듭니다. 다른 역할 기준처럼 편집할 수 있고, 구성원 화면에서 고른 사람부터 따르게 됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the framework</source>
+        <translation>역할 기준 만들기(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkEditor</name>
+    <message>
+        <source>%1 (problems: %2)</source>
+        <translation>%1 (문제: %2)</translation>
+    </message>
+    <message>
+        <source>Changes: %1 · Problems: %2</source>
+        <translation>변경: %1 · 문제: %2</translation>
+    </message>
+    <message>
+        <source>First mend what is listed.</source>
+        <translation>먼저 목록에 있는 문제를 고치세요.</translation>
+    </message>
+    <message>
+        <source>Edit the framework</source>
+        <translation>역할 기준 편집</translation>
+    </message>
+    <message>
+        <source>Version %1 and edits</source>
+        <translation>버전 %1에서 편집</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Fields of the section</source>
+        <translation>이 부분의 입력란</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as new version…</source>
+        <translation>새 버전으로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Edits that were kept</source>
+        <translation>보관한 편집 내용</translation>
+    </message>
+    <message>
+        <source>Edits of %1 that were not saved were kept, and stand here again. Undo takes them out.</source>
+        <translation>%1에 편집하고 저장하지 않은 내용을 보관해 두었다가 다시 넣었습니다. 실행 취소로 뺄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo them</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Version %1 was saved elsewhere while you edited version %2.</source>
+        <translation>버전 %2을(를) 편집하는 동안 다른 곳에서 버전 %1이(가) 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>Go on from version %1</source>
+        <translation>버전 %1에서 이어서 편집</translation>
+    </message>
+    <message>
+        <source>Your draft stands on version %1 now. What it would take back of that version is among the changes.</source>
+        <translation>이제 버전 %1에서 이어서 편집합니다. 그 버전에서 되돌리게 되는 것도 변경에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved. Reviews that were started keep theirs.</source>
+        <translation>버전 %1을(를) 저장했습니다. 이미 시작한 평가는 그 버전을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Edits are not saved</source>
+        <translation>저장하지 않은 편집 내용</translation>
+    </message>
+    <message>
+        <source>What becomes of the edits? Those that are kept stand here again the next time.</source>
+        <translation>편집한 내용을 어떻게 할까요? 보관하면 다음에 열 때 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>계속 편집(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkFields</name>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkPage</name>
     <message>
         <source>Version of the framework</source>
         <translation>역할 기준의 버전</translation>
@@ -4364,6 +4897,10 @@
     <message>
         <source>Form to fill in by pen: %1…</source>
         <translation>손으로 쓰는 평가 양식: %1…</translation>
+    </message>
+    <message>
+        <source>Edit the framework</source>
+        <translation>역할 기준 편집</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ constexpr QSize firstSize(1160, 720);
 constexpr int keepMs = 1000; // A kill may cost the last second of typing.
 constexpr int linkCount = 3;
 constexpr int idRole = Qt::UserRole;
+constexpr int outlineRowHeight = 22;
 
 } // namespace
 
@@ -90,6 +91,7 @@ void FrameworkEditor::build()
     m_outline->setIndentation(16);
     m_outline->setTabKeyNavigation(false);
     m_scroll->setObjectName(u"editorScroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // Its fields take the keyboard.
     m_splitter->setObjectName(u"editorSplitter"_s);
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_scroll);
@@ -167,6 +169,7 @@ void FrameworkEditor::fillOutline()
             auto* item = parents.isEmpty() ? new QTreeWidgetItem(m_outline)
                                            : new QTreeWidgetItem(parents.last());
             item->setData(0, idRole, section.id);
+            item->setSizeHint(0, QSize(0, outlineRowHeight));
             parents << item;
         }
         m_outline->expandAll();
@@ -202,6 +205,14 @@ void FrameworkEditor::showSection(const QString& id)
         former->deleteLater(); // It may be speaking.
     m_form = form;
     m_scroll->setContent(form);
+    // A new form would stand behind everything else.
+    QWidget* before = m_outline;
+    for (QWidget* field : form->findChildren<QWidget*>()) {
+        if ((field->focusPolicy() & Qt::TabFocus) && !field->focusProxy()) {
+            setTabOrder(before, field);
+            before = field;
+        }
+    }
     connect(form, &FrameworkFields::placeWanted, this, &FrameworkEditor::goTo);
     if (same) {
         form->adjustSize();

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +34,12 @@ FrameworkFields::FrameworkFields(FrameworkDraft& draft, const Words& words, QWid
     : QWidget(parent)
     , m_draft(draft)
     , m_words(words)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
 {
-    m_grid->setContentsMargins(8, 8, 16, 16);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 16, 16);
+    layout->addLayout(m_grid);
+    layout->addStretch(1);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnMinimumWidth(LabelColumn, labelWidth);
@@ -87,6 +91,7 @@ QWidget* FrameworkFields::makeText(const Place& place, const Bound<Localized>& b
     const bool isKorean = language == &Localized::ko;
     const QString path = place.path + (isKorean ? u".ko"_s : u".en"_s);
     auto* edit = new GrowingEdit(lines == Lines::Many ? 3 : 1, mostTextLines);
+    edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // It wraps.
     edit->setObjectName(path);
     edit->setAccessibleName(
         u"%1, %2"_s.arg(place.name, frameworkFieldText(m_words, isKorean ? u"ko"_s : u"en"_s)));
@@ -148,7 +153,7 @@ QLineEdit* FrameworkFields::makeLine(const Place& place, const Bound<QString>& b
         if (edit->text().trimmed() != text)
             edit->setText(text);
         if (!edit->hasFocus()) // What is being typed may be another's key on its way to its own.
-            edit->setReadOnly(enabled && !enabled(framework));
+            edit->setEnabled(!enabled || enabled(framework));
     });
     addField(place.path, edit, nullptr);
     return edit;
@@ -298,6 +303,7 @@ QWidget* FrameworkFields::makeEntryButtons(const QString& name, const Entry& ent
     connect(down, &QToolButton::clicked, this, [move] { move(1); });
     connect(remove, &QToolButton::clicked, this,
         [=, this] { edit(path, [&](Framework& f) { entry.remove(f, entry.index); }); });
+    row->addStretch(1);
     follow([=](const Framework& framework) {
         const qsizetype count = entry.count(framework);
         up->setEnabled(entry.index > 0);

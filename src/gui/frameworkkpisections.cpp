@@ -268,7 +268,8 @@ void fillDimension(FrameworkFields& form, qsizetype at)
         int sum = 0;
         for (const KpiDefinition& kpi : f.dimensions[at].kpis)
             sum += kpi.weight.value_or(0);
-        return weightSumText(words, sum);
+        return u"%1: %2"_s.arg(
+            words.translate("FrameworkEditor", "Sum"), weightSumText(words, sum));
     });
     const qsizetype count = form.draft().now().dimensions[at].kpis.size();
     form.addButton(path + u".kpis.add"_s, words.translate("FrameworkEditor", "Add a KPI"),

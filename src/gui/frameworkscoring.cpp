@@ -19,7 +19,7 @@ namespace levelbook::gui {
 
 namespace {
 
-constexpr int nameWidth = 180;
+constexpr int nameWidth = 160;
 
 QLabel* named(QGridLayout* grid, int row, const QString& text)
 {
@@ -53,7 +53,7 @@ void addWeights(FrameworkFields& form, QGridLayout* grid)
                         f.levels[level].dimensionWeights[keyAt(f)] = qRound(percent * 100);
                     } },
                 { 0, 100, 2, u"%"_s });
-            grid->addWidget(weight, row, int(level) + 1);
+            grid->addWidget(weight, row, int(level) + 1, Qt::AlignRight);
             form.follow([weight, level](const Framework& f) {
                 weight->setEnabled(!f.levels[level].dimensionWeights.isEmpty());
             });
@@ -110,7 +110,7 @@ void addSplits(FrameworkFields& form, QGridLayout* grid)
                         f.levels[level].achievementWeight = qRound(percent * 100);
                     } },
                 { 0, 100, 2, u"%"_s }),
-            row, int(level) + 1);
+            row, int(level) + 1, Qt::AlignRight);
         QLabel* rest = plainLabel(Voice::Muted);
         rest->setAlignment(Qt::AlignRight);
         grid->addWidget(rest, row + 1, int(level) + 1);
@@ -134,7 +134,7 @@ void fillScoring(FrameworkFields& form)
         QLabel* head = plainLabel(Voice::Muted);
         head->setText(label(words, framework.levels[level].level));
         grid->addWidget(head, 0, int(level) + 1, Qt::AlignRight);
-        grid->setColumnMinimumWidth(int(level) + 1, 132);
+        grid->setColumnMinimumWidth(int(level) + 1, 148);
     }
     addWeights(form, grid);
     addSums(form, grid);

@@ -95,7 +95,7 @@ QString frameworkValueText(
 QString weightSumText(const Words& words, int basisPoints)
 {
     constexpr int whole = 10'000;
-    return filled(words.translate("FrameworkEditor", "Sum %1 (%2 of %3)"),
+    return filled(words.translate("FrameworkEditor", "%1 (%2 of %3)"),
         { basisPointsText(basisPoints), countText(basisPoints), countText(whole) });
 }
 

@@ -25,7 +25,7 @@ QString frameworkPlaceText(const Words& words, const Framework& framework, const
 QString frameworkValueText(
     const Words& words, const Framework& framework, const FrameworkValue& value);
 
-/// The sum of weights that should be whole: "Sum 95% (9,500 of 10,000)".
+/// The sum of weights that should be whole: "95% (9,500 of 10,000)".
 QString weightSumText(const Words& words, int basisPoints);
 
 /// The two versions that differences are between.

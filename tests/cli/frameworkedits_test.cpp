@@ -118,7 +118,7 @@ TEST(FrameworkEdits, ACopyIsChosenForPeopleAndStandsBesideTheFirst)
     EXPECT_EQ(book.json({ u"people"_s, u"framework"_s, u"P0001"_s, u"unknown"_s }).errorCode(),
         u"unknown_framework"_s);
     EXPECT_EQ(book.must({ u"growth"_s, u"show"_s, u"--engineer"_s,
-                  u"P0001"_s })[u"roadmap"][u"framework"],
+                  u"P0001"_s })[u"growth"][u"framework"],
         u"data-engineer"_s);
     const QString paper = book.path(u"form.pdf"_s);
     book.must({ u"report"_s, u"form"_s, u"--level"_s, u"mid"_s, u"--framework"_s,
