@@ -61,7 +61,8 @@ QWidget* FrameworkFields::focusPlace(const QString& path)
     // What is inside comes first: the place of an item is that of its first text.
     for (QString around = path; !around.isEmpty();) {
         for (const Field& field : m_fields) {
-            if (field.editor && field.editor->isEnabled() && isAround(around, field.path)) {
+            if (field.editor && field.editor->isEnabled() && !field.editor->isHidden()
+                && isAround(around, field.path)) {
                 field.editor->setFocus(Qt::OtherFocusReason);
                 return field.editor;
             }
