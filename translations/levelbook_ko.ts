@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>New framework %1, a copy of %2, version %3.</source>
-        <translation>%2 버전 %3의 사본으로 새 역할 기준 %1을(를) 만들었습니다.</translation>
+        <translation>새 역할 기준을 만들었습니다: %1 (%2 버전 %3의 사본).</translation>
     </message>
     <message>
         <source>%1 works by the framework %2 from the next review on.</source>
-        <translation>%1: 다음 평가부터 역할 기준 %2을(를) 따릅니다.</translation>
+        <translation>%1: 다음 평가부터 따를 역할 기준은 %2입니다.</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     <name>FrameworkProblem</name>
     <message>
         <source>The records of this KPI are kept as a “%1”, so that its kind cannot change. Replace it with a new KPI.</source>
-        <translation>이 지표의 기록은 “%1”(으)로 남아 있어 종류를 바꿀 수 없습니다. 새 지표로 교체하세요.</translation>
+        <translation>이 지표는 “%1” 종류의 기록이 있어 종류를 바꿀 수 없습니다. 새 지표로 교체하세요.</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4638,7 @@
     <name>levelbook::gui::FrameworkActions</name>
     <message>
         <source>Framework %1: version %2 is saved.</source>
-        <translation>역할 기준 %1: 버전 %2을(를) 저장했습니다.</translation>
+        <translation>역할 기준 %1의 버전 %2 저장을 마쳤습니다.</translation>
     </message>
     <message>
         <source>Import a framework</source>
@@ -4701,11 +4701,11 @@
     </message>
     <message>
         <source>Save as version %1</source>
-        <translation>버전 %1(으)로 저장</translation>
+        <translation>새 버전 %1 저장</translation>
     </message>
     <message>
         <source>Version %1 counts for reviews that are started from now on. Reviews that were started keep their version, and their scores.</source>
-        <translation>버전 %1은(는) 지금부터 시작하는 평가에 적용됩니다. 이미 시작한 평가는 그 버전과 점수를 그대로 유지합니다.</translation>
+        <translation>지금부터 시작하는 평가에는 버전 %1 내용이 적용됩니다. 이미 시작한 평가는 그 버전과 점수를 그대로 유지합니다.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Version %1 was saved elsewhere while you edited version %2.</source>
-        <translation>버전 %2을(를) 편집하는 동안 다른 곳에서 버전 %1이(가) 저장되었습니다.</translation>
+        <translation>버전 %2 내용을 편집하는 동안 다른 곳에서 버전 %1 저장이 있었습니다.</translation>
     </message>
     <message>
         <source>Go on from version %1</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>Version %1 is saved. Reviews that were started keep theirs.</source>
-        <translation>버전 %1을(를) 저장했습니다. 이미 시작한 평가는 그 버전을 유지합니다.</translation>
+        <translation>버전 %1 저장을 마쳤습니다. 이미 시작한 평가는 시작할 때의 버전을 유지합니다.</translation>
     </message>
     <message>
         <source>Edits are not saved</source>
