@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -81,6 +82,7 @@ FrameworkEditor::~FrameworkEditor()
     m_session.settings().setState(objectName(), saveGeometry());
     // The form first: a field that loses the keyboard while it is taken down still speaks to the
     // draft.
+    m_form->retire();
     delete m_scroll;
 }
 
@@ -188,6 +190,8 @@ void FrameworkEditor::fillOutline()
 void FrameworkEditor::showSection(const QString& id)
 {
     const QScopedValueRollback going(m_going, true);
+    if (m_form)
+        m_form->retire();
     QString there = id;
     FrameworkFields* form = makeSection(there, m_draft, m_session.words(), this);
     while (!form) { // Its entry went: what held it is shown.
@@ -274,11 +278,18 @@ void FrameworkEditor::refreshState()
     m_save->setToolTip(problems.isEmpty() ? QString() : tr("First mend what is listed."));
 }
 
+// What is being typed counts as typed.
+void FrameworkEditor::finishField()
+{
+    QGuiApplication::inputMethod()->commit();
+    if (auto* edit = qobject_cast<GrowingEdit*>(QApplication::focusWidget()))
+        edit->finish();
+    m_draft.finishTyping();
+}
+
 void FrameworkEditor::step(bool back)
 {
-    if (auto* edit = qobject_cast<GrowingEdit*>(QApplication::focusWidget()))
-        edit->finish(); // What is being typed is a step like any other.
-    m_draft.finishTyping();
+    finishField();
     if (back)
         m_draft.undoStack().undo();
     else

@@ -57,6 +57,7 @@ private:
     /// Whether another version came meanwhile, and what can be done about it.
     void lookForOthers();
     void goOnFrom(const FrameworkVersion& version);
+    void finishField();
     void step(bool back);
     QString file() const;
 

@@ -8,8 +8,6 @@
 #include "workspace/reviewdocuments.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -100,7 +98,7 @@ void FrameworkEditor::goOnFrom(const FrameworkVersion& version)
 
 void FrameworkEditor::save()
 {
-    QGuiApplication::inputMethod()->commit();
+    finishField();
     m_session.workspace().lookForOthers();
     refreshState();
     if (!m_save->isEnabled())
@@ -130,7 +128,7 @@ void FrameworkEditor::save()
 
 void FrameworkEditor::reject()
 {
-    QGuiApplication::inputMethod()->commit();
+    finishField();
     m_keepTimer.stop();
     if (!m_draft.isChanged()) {
         m_kept.remove(file(), m_draft.base().key);

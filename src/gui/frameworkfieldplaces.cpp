@@ -1,4 +1,5 @@
-// Which field stands for a place of the framework, and what is said there; see frameworkfields.h.
+// Which field stands for a place of the framework, what is said there, and the steps from there;
+// see frameworkfields.h.
 #include "gui/frameworkfields.h"
 #include "text/frameworktext.h"
 
@@ -49,7 +50,7 @@ const FrameworkFields::Field* FrameworkFields::fieldAt(
 {
     const Field* best = nullptr;
     for (const Field& field : m_fields) {
-        if (fits(field) && isAround(field.path, path)
+        if (fits(field) && (field.path == path || (field.inside && isAround(field.path, path)))
             && (!best || field.path.size() > best->path.size()))
             best = &field;
     }
@@ -71,6 +72,23 @@ QWidget* FrameworkFields::focusPlace(const QString& path)
             std::max<qsizetype>(0, std::max(around.lastIndexOf(u'.'), around.lastIndexOf(u'['))));
     }
     return nullptr;
+}
+
+void FrameworkFields::edit(const QString& path, const FrameworkDraft::Change& change)
+{
+    if (!m_retired)
+        m_draft.edit(stepText(path), path, change);
+}
+
+void FrameworkFields::type(const QString& path, const FrameworkDraft::Change& change)
+{
+    if (!m_retired)
+        m_draft.type(stepText(path), path, change);
+}
+
+QString FrameworkFields::stepText(const QString& path) const
+{
+    return frameworkPlaceText(m_words, m_draft.now(), path);
 }
 
 } // namespace levelbook::gui

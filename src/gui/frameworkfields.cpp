@@ -105,7 +105,14 @@ QWidget* FrameworkFields::makeText(const Place& place, const Bound<Localized>& b
             bound.set(framework, value);
         });
     });
-    connect(edit, &GrowingEdit::left, this, [this] { m_draft.finishTyping(); });
+    connect(edit, &GrowingEdit::left, this, [=, this] {
+        type(path, [&](Framework& framework) { // Spaces at the ends are nobody's intention.
+            Localized value = bound.get(framework);
+            value.*language = (value.*language).trimmed();
+            bound.set(framework, value);
+        });
+        m_draft.finishTyping();
+    });
     follow([=](const Framework& framework) { edit->setText(bound.get(framework).*language); });
     addField(path, edit, problem);
     if (lines == Lines::One)
@@ -250,7 +257,11 @@ void FrameworkFields::addFact(const Place& place, std::function<QString(const Fr
     follow([=](const Framework& framework) { label->setText(text(framework)); });
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, KoreanColumn, 1, 2);
-    m_grid->addWidget(makeProblem({ place.path }), row + 1, KoreanColumn, 1, 2);
+    // Of the list as a whole: its entries have sections of their own.
+    QLabel* problem = makeProblem({});
+    problem->setObjectName(place.path + u".problem"_s);
+    addField(place.path, nullptr, problem, false);
+    m_grid->addWidget(problem, row + 1, KoreanColumn, 1, 2);
 }
 
 QPushButton* FrameworkFields::addButton(
@@ -326,11 +337,11 @@ QLabel* FrameworkFields::makeProblem(const QStringList& paths)
     return problem;
 }
 
-void FrameworkFields::addField(const QString& path, QWidget* editor, QLabel* problem)
+void FrameworkFields::addField(const QString& path, QWidget* editor, QLabel* problem, bool inside)
 {
     if (problem && editor)
         problem->setObjectName(path + u".problem"_s);
-    m_fields.push_back({ path, editor, problem });
+    m_fields.push_back({ path, editor, problem, inside });
 }
 
 void FrameworkFields::refresh()
@@ -338,21 +349,6 @@ void FrameworkFields::refresh()
     for (const auto& show : m_follows)
         show(m_draft.now());
     showProblems();
-}
-
-void FrameworkFields::edit(const QString& path, const FrameworkDraft::Change& change)
-{
-    m_draft.edit(stepText(path), path, change);
-}
-
-void FrameworkFields::type(const QString& path, const FrameworkDraft::Change& change)
-{
-    m_draft.type(stepText(path), path, change);
-}
-
-QString FrameworkFields::stepText(const QString& path) const
-{
-    return frameworkPlaceText(m_words, m_draft.now(), path);
 }
 
 // The keys of undo and redo are the editor's, whose steps hold what was typed here too; a wheel

@@ -95,6 +95,9 @@ public:
 
     /// Shows the framework as it is now, and what is wrong with it.
     void refresh();
+    /// Another form takes its place: what its fields still say, e.g. when they lose the keyboard,
+    /// is of a framework that may be no more.
+    void retire() { m_retired = true; }
     /// Gives the keyboard to the field at a path, or the next one around it; the field.
     QWidget* focusPlace(const QString& path);
 
@@ -115,9 +118,10 @@ private:
         QString path;
         QWidget* editor;
         QLabel* problem;
+        bool inside = true; ///< Whether it speaks for places inside the path, too.
     };
     void type(const QString& path, const FrameworkDraft::Change& change);
-    void addField(const QString& path, QWidget* editor, QLabel* problem);
+    void addField(const QString& path, QWidget* editor, QLabel* problem, bool inside = true);
     QWidget* makeText(const Place& place, const Bound<Localized>& bound, Lines lines,
         QString Localized::*language, QLabel* problem);
     QLabel* addLabel(const QString& name, QWidget* buddy);
@@ -129,6 +133,7 @@ private:
     FrameworkDraft& m_draft;
     Words m_words;
     QGridLayout* m_grid;
+    bool m_retired = false;
     std::vector<Field> m_fields;
     std::vector<std::function<void(const Framework&)>> m_follows;
 };

@@ -58,10 +58,15 @@ Result<FrameworkVersion> frameworkWithKpi(
 {
     auto preferred = newestFramework(store, framework);
     LEVELBOOK_TRY(preferred);
-    auto newest = newestFrameworks(store);
-    LEVELBOOK_TRY(newest);
-    newest->prepend(*preferred);
-    for (const FrameworkVersion& version : std::as_const(*newest)) {
+    auto candidates = newestFrameworks(store);
+    LEVELBOOK_TRY(candidates);
+    candidates->prepend(*preferred);
+    // Last of all those that dropped it: its records, and reviews with it, are still there.
+    auto versions = store.frameworkVersions();
+    LEVELBOOK_TRY(versions);
+    std::reverse(versions->begin(), versions->end());
+    *candidates += *versions;
+    for (const FrameworkVersion& version : std::as_const(*candidates)) {
         auto read = store.framework(version.id);
         LEVELBOOK_TRY(read);
         if (read->kpi(kpi))

@@ -14,7 +14,7 @@ Result<UsedKeys> usedKeys(Store& store, const QString& framework);
 Result<QList<FrameworkVersion>> newestFrameworks(Store& store);
 
 /// The newest version of a framework (empty key: the first one) if it has a KPI, else of the first
-/// framework that has it. UnknownKpi, UnknownFramework.
+/// framework that has it, else the newest version that ever had it. UnknownKpi, UnknownFramework.
 Result<FrameworkVersion> frameworkWithKpi(
     Store& store, const QString& kpi, const QString& framework);
 

@@ -1,6 +1,7 @@
 // What the page does with several versions and frameworks: compares, copies, imports and exports
 // them, and people choose one.
 #include "domain/frameworkjson.h"
+#include "gui/dialogs.h"
 #include "gui/frameworkactions.h"
 #include "gui/frameworkchanges.h"
 #include "gui/frameworkcopydialog.h"
@@ -135,6 +136,20 @@ TEST_F(FrameworkActionsTest, ExportsAndImportsAFile)
     trigger(u"importFramework"_s);
     EXPECT_EQ(told.size(), 1);
     EXPECT_EQ(framework().version, 2);
+}
+
+TEST_F(FrameworkActionsTest, RecordsOfADroppedKpiAreStillShown)
+{
+    Framework edited = framework();
+    edited.dimensions[0].kpis.removeIf(
+        [](const KpiDefinition& kpi) { return kpi.key == u"test_coverage"; });
+    addVersion(edited);
+    gui::showEvidence(session(), workspace().people().byNo(u"P0010"_s)->id, u"test_coverage"_s,
+        session().period(), m_page.get());
+    auto* dialog = topLevel<QDialog>(u"evidenceDialog"_s);
+    EXPECT_GT(child<QTableView>(*dialog, u"evidenceTable"_s)->model()->rowCount(), 0);
+    dialog->accept();
+    deleteClosed();
 }
 
 class FrameworkOfAPerson : public PeopleTest { };

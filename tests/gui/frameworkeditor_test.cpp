@@ -205,6 +205,14 @@ TEST_F(FrameworkEditorTest, TakesBackAndDoesAgainWhereItWas)
     EXPECT_EQ(now().levels[1].duties.last().key, u"mid.duty.7"_s);
     deleteClosed();
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"levels[1].duties[6].text.ko"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Gone "_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    field<QPushButton>(u"editorUndo"_s)->click(); // What was typed.
+    EXPECT_EQ(now().levels[1].duties.last().text.ko, QString());
+    field<QPushButton>(u"editorUndo"_s)->click(); // And the duty, from under the keyboard.
+    EXPECT_EQ(now().levels[1].duties.size(), 6);
+    field<QPushButton>(u"editorRedo"_s)->click();
+    deleteClosed();
     m_editor->goTo(u"title"_s);
     press(QKeySequence::Undo); // From another section: it comes back to where the step was.
     EXPECT_EQ(now().levels[1].duties.size(), 6);
@@ -223,7 +231,7 @@ TEST_F(FrameworkEditorTest, TakesBackAndDoesAgainWhereItWas)
 
 TEST_F(FrameworkEditorTest, SavesANewVersionAfterTheComparison)
 {
-    type(u"vision.en"_s, u"Another vision"_s);
+    type(u"vision.en"_s, u" Another vision  "_s); // The spaces are nobody's intention.
     QString shown;
     answerNamed(u"saveVersionDialog"_s, [&shown](QWidget& dialog) {
         auto* table = child<QTableView>(dialog, u"frameworkChangesTable"_s);
@@ -308,6 +316,9 @@ TEST_F(FrameworkEditorTest, AKpiIsAddedReplacedDroppedAndMoved)
     type(u"dimensions[1].kpis[2].name.en"_s, u"Rollback rate"_s);
     EXPECT_EQ(field<QLineEdit>(u"dimensions[1].kpis[2].key"_s)->text(), u"rollback_rate"_s);
     EXPECT_TRUE(field<QComboBox>(u"dimensions[1].kpis[2].kind"_s)->isEnabled());
+    m_editor->goTo(u"dimensions[1].name"_s);
+    deleteClosed();
+    EXPECT_EQ(problemAt(u"dimensions[1].kpis"_s), QString()) << "what it lacks is said in its own";
     m_editor->goTo(u"dimensions[0].kpis[0].name"_s);
     deleteClosed();
     EXPECT_FALSE(field<QLineEdit>(u"dimensions[0].kpis[0].key"_s)->isEnabled());

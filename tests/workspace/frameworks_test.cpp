@@ -82,6 +82,13 @@ TEST_F(Frameworks, AKpiIsOneThingInTheWholeFile)
     EXPECT_EQ(must(frameworkWithKpi(store(), u"reviews"_s, {})).key, u"other"_s);
     EXPECT_EQ(must(frameworkWithKpi(store(), u"bug_rate"_s, u"other"_s)).key, u"other"_s);
     EXPECT_TRUE(failsWith(frameworkWithKpi(store(), u"nothing"_s, {}), ErrorCode::UnknownKpi));
+    Framework dropped = framework();
+    dropped.dimensions[0].kpis.removeAt(2);
+    other.dimensions[0].kpis.removeAt(2);
+    must(saveFramework(store(), dropped, 1, m_now));
+    must(saveFramework(store(), other, 1, m_now));
+    EXPECT_EQ(must(frameworkWithKpi(store(), u"test_coverage"_s, {})).version, 1)
+        << "its records are still there";
     const UsedKeys used = must(usedKeys(store(), u"other"_s));
     EXPECT_TRUE(used.kpis.contains(u"review_pass_rate"_s));
     EXPECT_FALSE(used.keys.contains(u"review_pass_rate"_s)) << "free to come back in this one";
