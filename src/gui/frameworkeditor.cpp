@@ -67,7 +67,7 @@ FrameworkEditor::FrameworkEditor(Session& session, const Framework& newest, cons
     retranslate();
     showSection(u"document"_s);
     connect(&m_draft, &FrameworkDraft::changed, this, &FrameworkEditor::onChanged);
-    connect(&m_draft, &FrameworkDraft::stepped, this, &FrameworkEditor::goTo);
+    connect(&m_draft, &FrameworkDraft::stepped, this, &FrameworkEditor::showPlace);
     connect(&session.workspace(), &Workspace::changed, this, [this](Changes what) {
         if (what & Change::Frameworks)
             lookForOthers();
@@ -228,6 +228,12 @@ void FrameworkEditor::showSection(const QString& id)
 }
 
 void FrameworkEditor::goTo(const QString& path)
+{
+    finishField();
+    showPlace(path);
+}
+
+void FrameworkEditor::showPlace(const QString& path)
 {
     if (path.isEmpty())
         return;

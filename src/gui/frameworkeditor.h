@@ -51,6 +51,7 @@ private:
     void restoreKept();
     void fillOutline();
     void showSection(const QString& id);
+    void showPlace(const QString& path);
     void onChanged();
     void refreshState();
     void keep();

@@ -142,9 +142,9 @@ TEST_F(FrameworkActionsTest, RecordsOfADroppedKpiAreStillShown)
 {
     Framework edited = framework();
     edited.dimensions[0].kpis.removeIf(
-        [](const KpiDefinition& kpi) { return kpi.key == u"test_coverage"; });
+        [](const KpiDefinition& kpi) { return kpi.key == u"review_pass_rate"; });
     addVersion(edited);
-    gui::showEvidence(session(), workspace().people().byNo(u"P0010"_s)->id, u"test_coverage"_s,
+    gui::showEvidence(session(), workspace().people().byNo(u"P0010"_s)->id, u"review_pass_rate"_s,
         session().period(), m_page.get());
     auto* dialog = topLevel<QDialog>(u"evidenceDialog"_s);
     EXPECT_GT(child<QTableView>(*dialog, u"evidenceTable"_s)->model()->rowCount(), 0);
