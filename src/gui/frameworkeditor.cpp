@@ -209,10 +209,12 @@ void FrameworkEditor::showSection(const QString& id)
         former->deleteLater(); // It may be speaking.
     m_form = form;
     m_scroll->setContent(form);
-    // A new form would stand behind everything else.
+    // A new form would stand behind everything else. The lists of its boxes are windows of their
+    // own.
     QWidget* before = m_outline;
     for (QWidget* field : form->findChildren<QWidget*>()) {
-        if ((field->focusPolicy() & Qt::TabFocus) && !field->focusProxy()) {
+        if ((field->focusPolicy() & Qt::TabFocus) && !field->focusProxy()
+            && field->window() == this) {
             setTabOrder(before, field);
             before = field;
         }

@@ -380,6 +380,24 @@ TEST_F(FrameworkEditorTest, TabGoesThroughTheFieldsInReadingOrder)
             u"transitions[0].goal.ko"_s, u"transitions[0].goal.en"_s,
             u"transitions[1].role_focus.ko"_s, u"transitions[1].role_focus.en"_s,
             u"transitions[1].goal.ko"_s, u"transitions[1].goal.en"_s }));
+
+    // Fields of all sorts, some of which cannot be changed; behind them the buttons.
+    m_editor->goTo(u"dimensions[0].kpis[0].name"_s);
+    deleteClosed();
+    field<QWidget>(u"editorOutline"_s)->setFocus();
+    order.clear();
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        order << QApplication::focusWidget()->objectName();
+    } while (order.last() != u"editorOutline"_s && order.size() < 40);
+    const QString kpi = u"dimensions[0].kpis[0]."_s;
+    const QStringList first{ kpi + u"name.ko"_s, kpi + u"name.en"_s, kpi + u"description.ko"_s,
+        kpi + u"description.en"_s, kpi + u"direction"_s, kpi + u"scope"_s, kpi + u"minimum_n"_s,
+        kpi + u"dimension"_s, kpi + u"targets.junior.floor"_s };
+    EXPECT_EQ(order.first(first.size()), first);
+    EXPECT_EQ(order.last(4),
+        (QStringList{ kpi + u"replace"_s, kpi + u"drop"_s, u"editorClose"_s, u"editorOutline"_s }))
+        << order.join(u' ').toStdString();
 }
 
 TEST_F(FrameworkEditorTest, SwitchesLanguage)
