@@ -58,7 +58,7 @@ Result<Output> peopleList(const Context& context)
             { u"level"_s, levelNow ? QJsonValue(levelKey(*levelNow)) : QJsonValue() },
             { u"hired_on"_s, day(engineer.hiredOn) }, { u"left_on"_s, day(engineer.leftOn) },
             { u"career_started_on"_s, day(engineer.careerStartedOn) },
-            { u"active"_s, engineer.activeOn(today) }, { u"framework"_s, engineer.framework } };
+            { u"active"_s, engineer.activeOn(today) } };
         const auto year = careerYear(engineer.careerStartedOn, today);
         table.add({ engineer.employeeNo, engineer.name, team,
             levelNow ? label(words, *levelNow) : QString(),

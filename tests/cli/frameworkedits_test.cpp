@@ -111,14 +111,13 @@ TEST(FrameworkEdits, ACopyIsChosenForPeopleAndStandsBesideTheFirst)
     ASSERT_EQ(found.size(), 3) << "the key and both titles";
     EXPECT_EQ(found[0][u"item"], u"key"_s);
 
-    book.must({ u"people"_s, u"framework"_s, u"P0001"_s, u"data-engineer"_s });
-    EXPECT_EQ(
-        book.must({ u"people"_s, u"list"_s, u"--find"_s, u"P0001"_s })[u"people"][0][u"framework"],
+    EXPECT_EQ(book.must({ u"people"_s, u"framework"_s, u"P0001"_s,
+                  u"data-engineer"_s })[u"person"][u"framework"],
         u"data-engineer"_s);
     EXPECT_EQ(book.json({ u"people"_s, u"framework"_s, u"P0001"_s, u"unknown"_s }).errorCode(),
         u"unknown_framework"_s);
-    EXPECT_EQ(book.must({ u"growth"_s, u"show"_s, u"--engineer"_s,
-                  u"P0001"_s })[u"growth"][u"framework"],
+    EXPECT_EQ(
+        book.must({ u"growth"_s, u"show"_s, u"--engineer"_s, u"P0001"_s })[u"growth"][u"framework"],
         u"data-engineer"_s);
     const QString paper = book.path(u"form.pdf"_s);
     book.must({ u"report"_s, u"form"_s, u"--level"_s, u"mid"_s, u"--framework"_s,
