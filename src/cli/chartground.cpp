@@ -63,9 +63,7 @@ Result<std::unique_ptr<ChartGround>> groundOf(const Context& context)
     auto people = PeopleIndex::read(*ground->store);
     LEVELBOOK_TRY(people);
     ground->people = *std::move(people);
-    auto version = newestFramework(*ground->store);
-    LEVELBOOK_TRY(version);
-    auto framework = ground->store->framework(version->id);
+    auto framework = frameworkOfFigures(*ground->store, ground->people, arguments);
     LEVELBOOK_TRY(framework);
     ground->framework = *std::move(framework);
     if (arguments.has(u"kpi"_s)) {

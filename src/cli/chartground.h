@@ -12,7 +12,7 @@ namespace levelbook::cli {
 struct ChartGround {
     std::unique_ptr<SqliteStore> store;
     PeopleIndex people;
-    Framework framework; ///< The newest version of the first one.
+    Framework framework; ///< As frameworkOfFigures() finds it.
     const KpiDefinition* kpi = nullptr; ///< Of --kpi; none where the verb has no such option.
     Period period; ///< Of --from and --to; invalid where they do not stand.
 };

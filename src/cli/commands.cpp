@@ -23,6 +23,8 @@ const OptionSpec page{ "page", "N" };
 const OptionSpec size{ "size", "1000x600" };
 const OptionSpec language{ "language", "ko|en|both" };
 const OptionSpec dryRun{ "dry-run" };
+const OptionSpec framework{ "framework", "KEY" };
+const OptionSpec version{ "version", "V" };
 
 } // namespace
 
@@ -35,14 +37,21 @@ const QList<Command>& commands()
             create },
         { "info", {}, {},
             QT_TRANSLATE_NOOP("Cli", "Show counts, schema version, framework and path"), info },
-        { "framework show", {}, { { "version", "V" } },
+        { "framework show", {}, { framework, version },
             QT_TRANSLATE_NOOP("Cli", "Show the role framework"), frameworkShow },
-        { "framework export", { "FILE" }, { { "version", "V" } },
+        { "framework export", { "FILE" }, { framework, version },
             QT_TRANSLATE_NOOP("Cli", "Write the role framework to a JSON file"), frameworkExport },
         { "framework import", { "FILE" }, {},
             QT_TRANSLATE_NOOP("Cli", "Read a role framework as a new version"), frameworkImport },
-        { "framework versions", {}, {},
+        { "framework copy", { "NEWKEY" },
+            { framework, version, { "title-ko", "TEXT" }, { "title-en", "TEXT" } },
+            QT_TRANSLATE_NOOP("Cli", "Make a new role framework from a copy"), frameworkCopy },
+        { "framework versions", {}, { framework },
             QT_TRANSLATE_NOOP("Cli", "List the versions of the frameworks"), frameworkVersions },
+        { "framework diff", { "V", "V" }, { framework },
+            QT_TRANSLATE_NOOP("Cli",
+                "Show what differs between two versions of a framework (KEY@V: of any)"),
+            frameworkDiffVerb },
         { "import people", { "FILE" }, { dryRun, { "encoding", "NAME" } },
             QT_TRANSLATE_NOOP("Cli", "Add and update people from a CSV file"), importPeopleFile },
         { "import kpi", { "FILE" },
@@ -74,7 +83,10 @@ const QList<Command>& commands()
             QT_TRANSLATE_NOOP("Cli", "List people"), peopleList },
         { "people absence", { "NO" }, { from, to, { "reason", "TEXT" } },
             QT_TRANSLATE_NOOP("Cli", "Write down that a person is away"), peopleAbsence },
-        { "kpi list", {}, { engineer, team, all, kpi, from, to, { "by", "month|quarter" } },
+        { "people framework", { "NO", "KEY" }, {},
+            QT_TRANSLATE_NOOP("Cli", "Let a person work by a role framework"), peopleFramework },
+        { "kpi list", {},
+            { engineer, team, all, kpi, from, to, { "by", "month|quarter" }, framework },
             QT_TRANSLATE_NOOP("Cli", "Show the KPI figures of a person, a team or everybody"),
             kpiList },
         { "kpi rows", {}, { neededEngineer, neededKpi, from, to },
@@ -156,7 +168,7 @@ const QList<Command>& commands()
                 "all into one, with bookmarks"),
             reportReview, true },
         { "report form", {},
-            { out, { "level", "L" }, engineer, { "cycle", "NAME" }, { "version", "V" }, language },
+            { out, { "level", "L" }, engineer, { "cycle", "NAME" }, framework, version, language },
             QT_TRANSLATE_NOOP(
                 "Cli", "Print a level's form, or a person's, to fill in by pen, as PDF"),
             reportForm, true },
@@ -172,7 +184,7 @@ const QList<Command>& commands()
             QT_TRANSLATE_NOOP(
                 "Cli", "Print people's roadmaps and promotion readiness as PDF, as reviews are"),
             reportGrowth, true },
-        { "report framework", {}, { out, { "version", "V" }, language },
+        { "report framework", {}, { out, framework, version, language },
             QT_TRANSLATE_NOOP("Cli", "Print the job description as a booklet, as PDF"),
             reportFramework, true },
         { "chart list", {}, {}, QT_TRANSLATE_NOOP("Cli", "List the charts"), chartList },

@@ -7,7 +7,7 @@
 #include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
-#include "workspace/action.h"
+#include "workspace/frameworks.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -20,7 +20,7 @@ namespace levelbook::cli {
 
 namespace {
 
-// The version of --version, else the newest of the first framework.
+// The version of --version, else the newest, of the framework of --framework, else the first one.
 Result<Framework> wantedFramework(Store& store, const Arguments& arguments)
 {
     auto version = selectedFramework(store, arguments);
@@ -118,8 +118,7 @@ Result<Output> frameworkImport(const Context& context)
     LEVELBOOK_TRY(framework);
     auto store = context.open(OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
-    auto version =
-        inAction(**store, [&] { return (*store)->addFramework(*framework, context.globals.now); });
+    auto version = saveFramework(**store, *framework, std::nullopt, context.globals.now);
     LEVELBOOK_TRY(version);
     return Output{
         { { u"imported"_s,
@@ -129,12 +128,37 @@ Result<Output> frameworkImport(const Context& context)
     };
 }
 
+Result<Output> frameworkCopy(const Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    auto store = context.open(OpenMode::ReadWrite);
+    LEVELBOOK_TRY(store);
+    auto framework = wantedFramework(**store, arguments);
+    LEVELBOOK_TRY(framework);
+    auto version = addFrameworkCopy(**store, *framework, arguments.positional[0],
+        { arguments.value(u"title-ko"_s), arguments.value(u"title-en"_s) }, context.globals.now);
+    LEVELBOOK_TRY(version);
+    return Output{
+        { { u"copied"_s,
+            QJsonObject{ { u"key"_s, version->key }, { u"version"_s, version->version },
+                { u"from"_s, framework->key }, { u"from_version"_s, framework->version } } } },
+        { filled(context.words.translate("Cli", "New framework %1, a copy of %2, version %3."),
+            { version->key, framework->key, QString::number(framework->version) }) }
+    };
+}
+
 Result<Output> frameworkVersions(const Context& context)
 {
     auto store = context.open(OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     auto versions = (*store)->frameworkVersions();
     LEVELBOOK_TRY(versions);
+    if (context.arguments.has(u"framework"_s)) {
+        auto known = newestFramework(**store, context.arguments.value(u"framework"_s));
+        LEVELBOOK_TRY(known);
+        versions->removeIf(
+            [&known](const FrameworkVersion& version) { return version.key != known->key; });
+    }
     QJsonArray list;
     QStringList lines;
     for (const FrameworkVersion& version : std::as_const(*versions)) {

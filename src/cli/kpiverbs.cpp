@@ -115,12 +115,8 @@ Result<Output> kpiList(const Context& context)
     LEVELBOOK_TRY(store);
     auto people = PeopleIndex::read(**store);
     LEVELBOOK_TRY(people);
-    auto version = newestFramework(**store);
-    LEVELBOOK_TRY(version);
-    auto framework = (*store)->framework(version->id);
+    auto framework = frameworkOfFigures(**store, *people, arguments);
     LEVELBOOK_TRY(framework);
-    if (arguments.has(u"kpi"_s) && !framework->kpi(arguments.value(u"kpi"_s)))
-        return Error{ ErrorCode::UnknownKpi, { arguments.value(u"kpi"_s) }, {} };
     FigureReader reader(**store, *people, *framework);
     auto shown = readShown(arguments, reader, *people, *spans);
     LEVELBOOK_TRY(shown);
@@ -186,9 +182,7 @@ Result<Output> kpiRows(const Context& context)
     LEVELBOOK_TRY(people);
     auto engineer = people->needEngineer(arguments.value(u"engineer"_s));
     LEVELBOOK_TRY(engineer);
-    auto version = newestFramework(**store);
-    LEVELBOOK_TRY(version);
-    auto framework = (*store)->framework(version->id);
+    auto framework = frameworkOfFigures(**store, *people, arguments);
     LEVELBOOK_TRY(framework);
     const KpiDefinition* kpi = framework->kpi(arguments.value(u"kpi"_s));
     if (!kpi)

@@ -31,7 +31,7 @@ Result<Output> reportForm(const Context& context)
     }
     auto store = context.open(OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
-    if (arguments.has(u"version"_s)) {
+    if (arguments.has(u"version"_s) || arguments.has(u"framework"_s)) {
         auto version = selectedFramework(**store, arguments);
         LEVELBOOK_TRY(version);
         request.framework = version->id;

@@ -84,4 +84,20 @@ Result<Output> peopleAbsence(const Context& context)
             { no, periodText(context.words, *period) }) } };
 }
 
+Result<Output> peopleFramework(const Context& context)
+{
+    auto store = context.open(OpenMode::ReadWrite);
+    LEVELBOOK_TRY(store);
+    const QString no = context.arguments.positional[0];
+    auto engineer = setFrameworkOf(**store, no, context.arguments.positional[1]);
+    LEVELBOOK_TRY(engineer);
+    return Output{
+        { { u"person"_s,
+            QJsonObject{ { u"employee_no"_s, no }, { u"framework"_s, engineer->framework } } } },
+        { filled(
+            context.words.translate("Cli", "%1 works by the framework %2 from the next review on."),
+            { no, engineer->framework }) }
+    };
+}
+
 } // namespace levelbook::cli

@@ -1,6 +1,7 @@
 #include "cli/selection.h"
 
 #include "cli/values.h"
+#include "workspace/frameworks.h"
 
 #include <algorithm>
 
@@ -49,18 +50,42 @@ Result<QList<const Engineer*>> selectedPeople(
     return selected;
 }
 
-Result<FrameworkVersion> selectedFramework(Store& store, const Arguments& arguments)
+Result<FrameworkVersion> frameworkNamed(Store& store, const QString& name, const QString& framework)
 {
-    if (!arguments.has(u"version"_s))
-        return newestFramework(store);
+    const qsizetype at = name.indexOf(u'@');
+    auto newest = newestFramework(store, at < 0 ? framework : name.left(at));
+    LEVELBOOK_TRY(newest);
     auto versions = store.frameworkVersions();
     LEVELBOOK_TRY(versions);
     for (const FrameworkVersion& version : std::as_const(*versions)) {
-        if (version.key == versions->first().key
-            && QString::number(version.version) == arguments.value(u"version"_s))
+        if (version.key == newest->key && QString::number(version.version) == name.mid(at + 1))
             return version;
     }
-    return Error{ ErrorCode::UnknownFramework, { arguments.value(u"version"_s) }, {} };
+    return Error{ ErrorCode::UnknownFramework, { name }, {} };
+}
+
+Result<FrameworkVersion> selectedFramework(Store& store, const Arguments& arguments)
+{
+    const QString framework = arguments.value(u"framework"_s);
+    if (!arguments.has(u"version"_s))
+        return newestFramework(store, framework);
+    return frameworkNamed(store, arguments.value(u"version"_s), framework);
+}
+
+Result<Framework> frameworkOfFigures(
+    Store& store, const PeopleIndex& people, const Arguments& arguments)
+{
+    QString key = arguments.value(u"framework"_s);
+    if (key.isEmpty() && arguments.has(u"engineer"_s)) {
+        auto engineer = people.needEngineer(arguments.value(u"engineer"_s));
+        LEVELBOOK_TRY(engineer);
+        key = (*engineer)->framework;
+    }
+    auto version = arguments.has(u"kpi"_s)
+        ? frameworkWithKpi(store, arguments.value(u"kpi"_s), key)
+        : newestFramework(store, key);
+    LEVELBOOK_TRY(version);
+    return store.framework(version->id);
 }
 
 Result<Level> levelOf(const Arguments& arguments)

@@ -15,8 +15,18 @@ Result<std::optional<Level>> levelWanted(const Arguments& arguments);
 Result<QList<const Engineer*>> selectedPeople(
     const Arguments& arguments, const PeopleIndex& people, const Period& period);
 
-/// The framework of --version, else the newest of the first one; UnknownFramework.
+/// A version by its number, of a framework by key (empty: the first one), or both at once:
+/// "KEY@2". UnknownFramework.
+Result<FrameworkVersion> frameworkNamed(
+    Store& store, const QString& name, const QString& framework);
+/// The version of --version, else the newest, of the framework of --framework, else the first one;
+/// UnknownFramework.
 Result<FrameworkVersion> selectedFramework(Store& store, const Arguments& arguments);
+
+/// The framework whose KPIs are shown: that of --framework, else of the person of --engineer, else
+/// the first one; where it does not have the KPI of --kpi, another one that does.
+Result<Framework> frameworkOfFigures(
+    Store& store, const PeopleIndex& people, const Arguments& arguments);
 
 /// The level of --level; BadLevel.
 Result<Level> levelOf(const Arguments& arguments);

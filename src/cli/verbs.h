@@ -17,7 +17,11 @@ Result<Output> migrate(const Context& context);
 Result<Output> frameworkShow(const Context& context);
 Result<Output> frameworkExport(const Context& context);
 Result<Output> frameworkImport(const Context& context);
+Result<Output> frameworkCopy(const Context& context);
 Result<Output> frameworkVersions(const Context& context);
+
+// frameworkdiffverb.cpp
+Result<Output> frameworkDiffVerb(const Context& context);
 
 // importverbs.cpp
 Result<Output> importPeopleFile(const Context& context);
@@ -36,6 +40,7 @@ Result<Output> exportReviews(const Context& context);
 // peopleverbs.cpp
 Result<Output> peopleList(const Context& context);
 Result<Output> peopleAbsence(const Context& context);
+Result<Output> peopleFramework(const Context& context);
 
 // kpiverbs.cpp
 Result<Output> kpiList(const Context& context);

@@ -24,4 +24,8 @@ QByteArray toJson(const Framework& framework);
 /// problem alone.
 Result<Framework> frameworkFromJson(const QByteArray& bytes);
 
+/// Reads what toJson() wrote of a framework that is still being edited: it has to be readable, not
+/// sound. Errors as frameworkFromJson() but those of checkFramework().
+Result<Framework> unfinishedFrameworkFromJson(const QByteArray& bytes);
+
 } // namespace levelbook

@@ -206,20 +206,25 @@ private:
     QSet<QString> m_around;
 };
 
-} // namespace
-
-Result<Framework> frameworkFromJson(const QByteArray& bytes)
+Result<Framework> readDocument(const QByteArray& bytes, QList<Problem>& problems)
 {
     const auto document = parseStrictJson(bytes);
     if (!document)
         return document.error();
-
-    QList<Problem> problems;
     JsonFields fields(*document, {}, problems);
     checkFormat(fields, problems);
     if (!problems.isEmpty())
         return Error{ ErrorCode::JsonHasProblems, {}, problems };
-    Framework framework = readFramework(fields);
+    return readFramework(fields);
+}
+
+} // namespace
+
+Result<Framework> frameworkFromJson(const QByteArray& bytes)
+{
+    QList<Problem> problems;
+    auto framework = readDocument(bytes, problems);
+    LEVELBOOK_TRY(framework);
 
     // What could not be read is empty in the framework: the check's words on such places would only
     // repeat it.
@@ -228,11 +233,20 @@ Result<Framework> frameworkFromJson(const QByteArray& bytes)
         if (problem.code != ErrorCode::JsonUnknownKey)
             reported.add(problem.item);
     }
-    for (const Problem& problem : checkFramework(framework)) {
+    for (const Problem& problem : checkFramework(*framework)) {
         if (!reported.touch(problem.item))
             problems.append(problem);
     }
     if (!problems.isEmpty())
+        return Error{ ErrorCode::JsonHasProblems, {}, problems };
+    return framework;
+}
+
+Result<Framework> unfinishedFrameworkFromJson(const QByteArray& bytes)
+{
+    QList<Problem> problems;
+    auto framework = readDocument(bytes, problems);
+    if (framework && !problems.isEmpty())
         return Error{ ErrorCode::JsonHasProblems, {}, problems };
     return framework;
 }

@@ -6,6 +6,7 @@
 #include "models/evidencemodel.h"
 #include "text/figuretext.h"
 #include "text/format.h"
+#include "workspace/frameworks.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -130,8 +131,19 @@ void showEvidenceOf(Session& session, const std::optional<KpiSubject>& subject, 
     const Period& period, QWidget* parent)
 {
     Workspace& workspace = session.workspace();
-    auto evidence = readEvidence(
-        workspace.store(), workspace.people(), workspace.framework(), subject, kpi, period);
+    Framework framework = workspace.framework();
+    if (!framework.kpi(kpi)) { // Of another framework, or of a version that a review keeps.
+        auto version = frameworkWithKpi(workspace.store(), kpi, {});
+        auto other = version ? workspace.store().framework(version->id)
+                             : Result<Framework>(version.error());
+        if (!other) {
+            session.tell(other.error());
+            return;
+        }
+        framework = *std::move(other);
+    }
+    auto evidence =
+        readEvidence(workspace.store(), workspace.people(), framework, subject, kpi, period);
     if (!evidence) {
         session.tell(evidence.error());
         return;

@@ -2,11 +2,11 @@
 
 #include "gui/dialogs.h"
 #include "gui/findbar.h"
+#include "gui/frameworkactions.h"
+#include "gui/frameworkchanges.h"
 #include "models/plaintooltip.h"
-#include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
-#include "workspace/clock.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -47,14 +47,20 @@ FrameworkPage::FrameworkPage(Session& session, QWidget* parent)
     , m_find(new FindBar(*m_text))
     , m_print(new QToolButton)
     , m_papers(new QMenu(this))
+    , m_actions(new FrameworkActions(
+          session, [this] { return shownFramework(); }, this))
+    , m_edit(new QToolButton)
+    , m_more(new QToolButton)
 {
     buildPapers();
+    buildEditing();
     build();
     connect(m_version, &QComboBox::currentIndexChanged, this, &FrameworkPage::write);
     connect(m_outline, &QTreeWidget::currentItemChanged, this, &FrameworkPage::goTo);
     connect(m_outline, &QTreeWidget::itemClicked, this, &FrameworkPage::goTo);
     connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this,
         &FrameworkPage::followScrolling);
+    connect(m_actions, &FrameworkActions::added, this, &FrameworkPage::choose);
     connect(&session, &Session::themeChanged, this, &FrameworkPage::write);
     connect(&workspace(), &Workspace::changed, this, [this](Changes what) {
         if (what & Change::Frameworks)
@@ -100,6 +106,8 @@ void FrameworkPage::build()
     top->setSpacing(8);
     top->addWidget(m_versionLabel);
     top->addWidget(m_version);
+    top->addWidget(m_edit);
+    top->addWidget(m_more);
     top->addWidget(m_print);
     top->addStretch(1);
     top->addWidget(m_find);
@@ -108,7 +116,9 @@ void FrameworkPage::build()
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_splitter, 1);
-    setTabOrder(m_version, m_print);
+    setTabOrder(m_version, m_edit);
+    setTabOrder(m_edit, m_more);
+    setTabOrder(m_more, m_print);
     setTabOrder(m_print, m_find->field());
 }
 
@@ -132,13 +142,30 @@ void FrameworkPage::buildPapers()
     m_print->setMenu(m_papers);
 }
 
+void FrameworkPage::buildEditing()
+{
+    // A button of its own, because the action's words have the mnemonic of the menu.
+    m_edit->setObjectName(u"frameworkEdit"_s);
+    m_edit->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_edit->setFocusPolicy(Qt::StrongFocus);
+    m_edit->setEnabled(m_actions->edit()->isEnabled());
+    connect(m_edit, &QToolButton::clicked, m_actions->edit(), &QAction::trigger);
+    m_more->setObjectName(u"frameworkMore"_s);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_actions->menu());
+}
+
 void FrameworkPage::open(const QString&) { }
 
 QList<QWidget*> FrameworkPage::panes() const { return { m_find->field(), m_outline, m_text }; }
 
 QList<QAction*> FrameworkPage::pageActions() const
 {
-    return QList<QAction*>{ m_papers->menuAction() } + m_find->findActions();
+    return QList<QAction*>{ m_actions->edit(), m_actions->menu()->menuAction(),
+        m_papers->menuAction() }
+    + m_find->findActions();
 }
 
 FrameworkId FrameworkPage::shownFramework() const
@@ -155,19 +182,24 @@ void FrameworkPage::fillVersions()
     }
     {
         const QSignalBlocker blocker(m_version);
+        const FrameworkId shown = shownFramework();
+        const bool isNewest = m_version->currentIndex() <= 0;
+        const bool several = hasSeveralFrameworks(*versions);
         m_version->clear();
         // Newest first: what holds now stands on top.
         for (auto version = versions->crbegin(); version != versions->crend(); ++version) {
-            m_version->addItem(filled(tr("Version %1, %2"),
-                                   { QString::number(version->version),
-                                       dateText(version->createdAt.toTimeZone(teamZone()).date()) })
-                    + (version->key == versions->constFirst().key
-                            ? QString()
-                            : u" · "_s + version->title.in(words().language())),
-                version->id.value);
+            m_version->addItem(frameworkVersionText(words(), *version, several), version->id.value);
         }
+        // Who reads an earlier version goes on reading it.
+        const int index = isNewest ? 0 : m_version->findData(shown.value);
+        m_version->setCurrentIndex(std::max(0, index));
     }
     write();
+}
+
+void FrameworkPage::choose(FrameworkId version)
+{
+    m_version->setCurrentIndex(m_version->findData(version.value));
 }
 
 void FrameworkPage::write()
@@ -261,6 +293,10 @@ void FrameworkPage::retranslate()
 {
     m_versionLabel->setText(tr("Ve&rsion"));
     m_version->setAccessibleName(tr("Version of the framework"));
+    m_actions->retranslate();
+    m_edit->setText(m_actions->edit()->text());
+    m_edit->setAccessibleName(tr("Edit the framework"));
+    m_more->setText(m_actions->menu()->title());
     m_print->setText(tr("Pr&int"));
     m_papers->setTitle(tr("Pr&int"));
     m_booklet->setText(tr("&Job description…"));

@@ -16,6 +16,7 @@ class QTreeWidgetItem;
 namespace levelbook::gui {
 
 class FindBar;
+class FrameworkActions;
 
 class FrameworkPage : public Page {
     Q_OBJECT
@@ -34,8 +35,11 @@ protected:
 private:
     void build();
     void buildPapers();
+    void buildEditing();
     void retranslate();
     void fillVersions();
+    /// Shows a version, e.g. one that came just now.
+    void choose(FrameworkId version);
     /// Writes the chosen version into the document; the reader stays at the same heading.
     void write();
     void fillOutline();
@@ -53,6 +57,9 @@ private:
     FindBar* m_find = nullptr;
     QToolButton* m_print = nullptr;
     QMenu* m_papers = nullptr;
+    FrameworkActions* m_actions = nullptr;
+    QToolButton* m_edit = nullptr;
+    QToolButton* m_more = nullptr;
     QAction* m_booklet = nullptr;
     QMap<Level, QAction*> m_forms;
     QList<OutlineEntry> m_entries;

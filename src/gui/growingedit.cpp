@@ -77,6 +77,14 @@ bool GrowingEdit::event(QEvent* event)
     return QPlainTextEdit::event(event);
 }
 
+// Nothing is typed yet: whatever the document took for a step is none of the person's.
+void GrowingEdit::focusInEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        document()->clearUndoRedoStacks(QTextDocument::UndoAndRedoStacks);
+    QPlainTextEdit::focusInEvent(event);
+}
+
 void GrowingEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);

@@ -198,7 +198,9 @@ QList<QWidget*> PeoplePage::panes() const { return { m_list, m_form, m_tabs }; }
 
 void PeoplePage::onChanged(Changes what)
 {
-    if (!(what & (Change::People | Change::Records | Change::Cycles | Change::Reviews)))
+    if (!(what
+            & (Change::People | Change::Records | Change::Cycles | Change::Reviews
+                | Change::Frameworks)))
         return;
     m_stale = true;
     if (isVisible() || m_form->isDirty())

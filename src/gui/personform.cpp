@@ -3,6 +3,7 @@
 #include "text/format.h"
 #include "text/labels.h"
 #include "ui_engineerform.h"
+#include "workspace/frameworks.h"
 #include "workspace/people.h"
 
 #include <QCompleter>
@@ -44,6 +45,8 @@ PersonForm::PersonForm(Session& session, RecordModel<Engineer>& model,
     m_binder.bind(u"manager_no"_s, column("manager_no"), m_ui->managerBox, m_ui->managerError,
         ErrorCode::UnknownEngineer);
     m_binder.bind(u"note"_s, column("note"), m_ui->noteEdit, m_ui->noteError);
+    m_binder.bind(u"framework"_s, column("framework"), m_ui->frameworkBox, m_ui->frameworkError,
+        ErrorCode::UnknownFramework);
     m_binder.setReadOnly(session.workspace().isReadOnly());
     m_ui->factsLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->stateLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -99,6 +102,7 @@ bool PersonForm::leave()
 void PersonForm::refresh()
 {
     fillManagers();
+    fillFrameworks();
     const int row = m_person ? m_model.rowOf(m_person->value) : -1;
     if (row < 0)
         m_person.reset();
@@ -199,6 +203,21 @@ void PersonForm::fillManagers()
     const QString typed = box->currentText();
     m_managers->setPeople(m_context->people);
     box->setEditText(typed);
+}
+
+// There is something to choose only where there are several.
+void PersonForm::fillFrameworks()
+{
+    QComboBox* box = m_ui->frameworkBox;
+    const auto frameworks = newestFrameworks(m_session.workspace().store());
+    const QSignalBlocker blocker(box);
+    const QVariant chosen = box->currentData();
+    box->clear();
+    for (const FrameworkVersion& one : frameworks ? *frameworks : QList<FrameworkVersion>())
+        box->addItem(one.title.in(m_session.words().language()), one.key);
+    box->setCurrentIndex(box->findData(chosen));
+    m_ui->frameworkLabel->setVisible(box->count() > 1);
+    box->setVisible(box->count() > 1);
 }
 
 void PersonForm::updateHead()

@@ -47,6 +47,7 @@ private:
     void stopWaiting();
     void tellConflict();
     void fillManagers();
+    void fillFrameworks();
     void updateHead();
     void updateState();
 

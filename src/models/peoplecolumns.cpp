@@ -182,6 +182,7 @@ QList<Column<Engineer>> engineerColumns(std::shared_ptr<const PeopleContext> con
         textColumn(
             "note", [](const Words& words) { return words.translate("People", "Note"); },
             &Engineer::note),
+        textColumn("framework", title(Term::Framework), &Engineer::framework),
     };
 }
 

@@ -172,6 +172,8 @@ Result<Engineer> prepared(Store& store, Engineer engineer, const QString& newTea
         const Problem& first = checked.problems.first();
         return Error{ first.code, first.args, checked.problems };
     }
+    if (!checked.engineer.framework.isEmpty())
+        LEVELBOOK_TRY(newestFramework(store, checked.engineer.framework));
     for (TeamStep& step : checked.engineer.teams) {
         if (step.team != TeamId())
             continue;
@@ -228,6 +230,21 @@ Result<Engineer> addPerson(Store& store, const Engineer& engineer, const QString
         person->revision = 1;
         return person;
     });
+}
+
+Result<Engineer> setFrameworkOf(
+    Store& store, const QString& employeeNo, const QString& framework)
+{
+    auto people = PeopleIndex::read(store);
+    LEVELBOOK_TRY(people);
+    auto found = people->needEngineer(employeeNo);
+    LEVELBOOK_TRY(found);
+    LEVELBOOK_TRY(newestFramework(store, framework));
+    Engineer engineer = **found;
+    if (engineer.framework == framework)
+        return engineer;
+    engineer.framework = framework;
+    return savePerson(store, engineer);
 }
 
 Result<void> removePerson(Store& store, EngineerId id)

@@ -20,11 +20,16 @@ CheckedPerson checkPerson(Engineer engineer, const PeopleIndex& people);
 
 /// Saves a person who is there already. A team step whose team is 0 belongs to the team of the name
 /// `newTeam`, which is added where it is new. Fails with the first problem of checkPerson() and all
-/// of them inside; Conflict where somebody saved the person in the meantime. The person as saved.
+/// of them inside; UnknownFramework; Conflict where somebody saved the person in the meantime. The
+/// person as saved.
 Result<Engineer> savePerson(Store& store, const Engineer& engineer, const QString& newTeam = {});
 /// Adds a person; the id and revision inside are ignored. Without a framework the first one's
 /// newest version counts. Fails as savePerson().
 Result<Engineer> addPerson(Store& store, const Engineer& engineer, const QString& newTeam = {});
+/// Lets a person work by a framework from the next review on; reviews that were started keep
+/// theirs. UnknownEngineer, UnknownFramework. The person as saved.
+Result<Engineer> setFrameworkOf(
+    Store& store, const QString& employeeNo, const QString& framework);
 /// Removes a person about whom nothing is written down; else PersonInUse.
 Result<void> removePerson(Store& store, EngineerId id);
 

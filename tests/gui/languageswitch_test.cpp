@@ -40,7 +40,7 @@ protected:
         QStringList data = languageNames;
         Store& store = workspace().store();
         for (const Engineer& one : workspace().people().engineers())
-            data << one.name << one.employeeNo << one.email << one.note;
+            data << one.name << one.employeeNo << one.email << one.note << one.framework;
         for (const Team& team : workspace().people().teams())
             data << team.name;
         for (const ImportLog& log : must(store.imports()))

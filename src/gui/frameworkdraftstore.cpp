@@ -1,0 +1,75 @@
+#include "gui/frameworkdraftstore.h"
+
+#include "domain/frameworkjson.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::gui {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+} // namespace
+
+FrameworkDraftStore::FrameworkDraftStore()
+    : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
+{
+}
+
+QString FrameworkDraftStore::pathOf(const QString& file, const QString& key) const
+{
+    const QByteArray name = QCryptographicHash::hash(
+        QStringList{ file, key }.join(QChar(u'\0')).toUtf8(), QCryptographicHash::Sha256);
+    return u"%1/%2.framework"_s.arg(m_folder, QString::fromLatin1(name.toHex()));
+}
+
+Result<void> FrameworkDraftStore::write(const KeptFramework& draft) const
+{
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner);
+    const QString path = pathOf(draft.file, draft.framework.key);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
+    file.setPermissions(ownerOnly);
+    file.write(QJsonDocument(
+        QJsonObject{ { u"base_version"_s, draft.baseVersion },
+            { u"typed_at"_s, draft.typedAt.toString(Qt::ISODate) },
+            { u"framework"_s, QJsonDocument::fromJson(toJson(draft.framework)).object() } })
+                   .toJson());
+    if (!file.commit())
+        return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
+    return {};
+}
+
+std::optional<KeptFramework> FrameworkDraftStore::find(
+    const QString& file, const QString& key) const
+{
+    QFile kept(pathOf(file, key));
+    if (!kept.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(kept.readAll()).object();
+    auto framework =
+        unfinishedFrameworkFromJson(QJsonDocument(object[u"framework"_s].toObject()).toJson());
+    if (!framework || framework->key != key)
+        return std::nullopt;
+    return KeptFramework{ file, object[u"base_version"_s].toInt(),
+        QDateTime::fromString(object[u"typed_at"_s].toString(), Qt::ISODate),
+        *std::move(framework) };
+}
+
+void FrameworkDraftStore::remove(const QString& file, const QString& key) const
+{
+    QFile::remove(pathOf(file, key));
+}
+
+} // namespace levelbook::gui
