@@ -384,16 +384,20 @@
 <context>
     <name>CheckTab</name>
     <message>
-        <source>The check reads the whole file: its pages, its references, that everybody has a team and a level, and that frozen reviews are as they were approved. It changes nothing.</source>
-        <translation>점검은 파일 전체를 읽습니다. 페이지와 참조가 온전한지, 모두에게 팀과 레벨이 있는지, 고정된 평가가 승인된 그대로인지 봅니다. 아무것도 바꾸지 않습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Check now</source>
         <translation>지금 점검(&amp;C)</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>문제</translation>
+    </message>
+    <message>
+        <source>The check reads the whole file: its pages, its references, that everybody has a team and a level, that frozen reviews are as they were approved, and that the kept sums of teams are those of the records. It changes nothing.</source>
+        <translation>점검은 파일 전체를 읽습니다. 페이지와 참조, 모든 구성원의 팀과 레벨, 확정된 평가가 승인 당시 그대로인지, 보관된 팀 합계가 기록과 같은지를 봅니다. 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Count the &amp;sums anew</source>
+        <translation>합계 다시 계산(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -517,10 +521,6 @@
     <message>
         <source>Put a verified copy in the place of the file, which is kept aside</source>
         <translation>확인된 사본을 파일 자리에 놓고, 앞의 파일은 따로 남겨 둡니다</translation>
-    </message>
-    <message>
-        <source>Check that the file is sound</source>
-        <translation>파일이 온전한지 점검합니다</translation>
     </message>
     <message>
         <source>Bring an older file to this program&apos;s schema, after a verified backup</source>
@@ -829,6 +829,10 @@
     <message>
         <source>Would be started: %1</source>
         <translation>시작될 평가: %1</translation>
+    </message>
+    <message>
+        <source>Check that the file is sound; --recount first counts the kept sums of teams anew</source>
+        <translation>파일이 온전한지 점검합니다. --recount는 보관된 팀 합계를 먼저 다시 계산합니다</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1717,10 @@
     <message>
         <source>Import %1 cannot be taken back: employee %2 has this item otherwise by now: %3</source>
         <translation>가져오기 %1번은 되돌릴 수 없습니다. 사번 %2의 이 항목이 그 뒤에 바뀌었습니다: %3</translation>
+    </message>
+    <message>
+        <source>The kept sums of a team (%1; without a name: of everybody), KPI %2, month %3, are not those of its records. The records themselves are whole: have the sums counted anew.</source>
+        <translation>보관된 팀 합계(%1, 이름이 없으면 전체), 지표 %2, %3 분이 기록과 다릅니다. 기록 자체는 온전하니 합계를 다시 계산하세요.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +3982,14 @@
     <message>
         <source>%1: problems found: %2. Do not go on writing to this file: keep it, and restore the newest verified backup.</source>
         <translation>%1: 문제 %2건을 찾았습니다. 이 파일에 더 쓰지 말고 남겨 둔 채, 확인된 가장 새 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Counting anew</source>
+        <translation>다시 계산하는 중</translation>
+    </message>
+    <message>
+        <source>%1: kept sums of teams are not those of the records. The records are whole, and the sums can be counted anew.</source>
+        <translation>%1: 보관된 팀 합계가 기록과 다릅니다. 기록은 온전하며, 합계를 다시 계산할 수 있습니다.</translation>
     </message>
 </context>
 <context>

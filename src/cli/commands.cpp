@@ -177,7 +177,10 @@ const QList<Command>& commands()
             QT_TRANSLATE_NOOP(
                 "Cli", "Put a verified copy in the place of the file, which is kept aside"),
             restore },
-        { "check", {}, {}, QT_TRANSLATE_NOOP("Cli", "Check that the file is sound"), check },
+        { "check", {}, { { "recount" } },
+            QT_TRANSLATE_NOOP("Cli",
+                "Check that the file is sound; --recount first counts the kept sums of teams anew"),
+            check },
         { "migrate", {}, {},
             QT_TRANSLATE_NOOP(
                 "Cli", "Bring an older file to this program's schema, after a verified backup"),

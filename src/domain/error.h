@@ -129,6 +129,7 @@ enum class ErrorCode {
     PersonWithoutTeam, ///< employee number
     PersonWithoutLevel, ///< employee number
     SnapshotAltered, ///< cycle, number of the review
+    WrongSums, ///< team (empty: everybody), KPI key, month as YYYY-MM
     SchemaTooNew, ///< version in the file, newest known
     SchemaTooOld, ///< version in the file
     UnexpectedSchema, ///< object

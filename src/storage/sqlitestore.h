@@ -36,6 +36,10 @@ public:
 
     // kpistore.cpp
     Result<QList<KpiRecord>> records(const KpiQuery& query) override;
+    Result<QList<KpiMonth>> pooledMonths(
+        std::optional<TeamId> team, const QString& kpi, const Period& period) override;
+    Result<QList<DatedValue>> values(
+        const QString& kpi, const QList<std::pair<KpiSubject, Period>>& stays) override;
     Result<std::optional<Period>> recordSpan(const QString& kpi) override;
     Result<QList<Declaration>> declarations(const KpiQuery& query) override;
     Result<void> addDeclarations(const QList<Declaration>& declarations) override;
@@ -76,6 +80,7 @@ public:
 
 private:
     Result<void> writeHistories(EngineerId id, const Engineer& engineer);
+    Result<bool> belongsElsewhere(const Engineer& engineer);
     Result<qint64> subjectRow(const KpiSubject& subject);
     Result<qint64> kpiRow(const QString& key);
     Result<void> undoRecords(ImportId import);
