@@ -834,6 +834,18 @@
         <source>Check that the file is sound; --recount first counts the kept sums of teams anew</source>
         <translation>파일이 온전한지 점검합니다. --recount는 보관된 팀 합계를 먼저 다시 계산합니다</translation>
     </message>
+    <message>
+        <source>Leave a record out of all figures, with a reason, or (--undo) let it count again</source>
+        <translation>기록 하나를 사유와 함께 모든 수치에서 제외하거나, --undo로 다시 집계합니다</translation>
+    </message>
+    <message>
+        <source>Counts again: %1</source>
+        <translation>다시 집계합니다: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>제외했습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1721,6 +1733,10 @@
     <message>
         <source>The kept sums of a team (%1; without a name: of everybody), KPI %2, month %3, are not those of its records. The records themselves are whole: have the sums counted anew.</source>
         <translation>보관된 팀 합계(%1, 이름이 없으면 전체), 지표 %2, %3 분이 기록과 다릅니다. 기록 자체는 온전하니 합계를 다시 계산하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such record: %1, %2, reference “%3”</source>
+        <translation>그런 기록이 없습니다: %1, %2, 참조 “%3”</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2669,29 @@
     <message>
         <source>Goals of “%1” open: %2.</source>
         <translation>“%1”의 진행 중 목표: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEdit</name>
+    <message>
+        <source>Leave a record out</source>
+        <translation>기록 제외</translation>
+    </message>
+    <message>
+        <source>The record stays where it is and counts in no figure any more; approved reviews do not change. Why?</source>
+        <translation>기록은 제자리에 남지만 어떤 수치에도 집계되지 않습니다. 승인된 평가는 바뀌지 않습니다. 사유를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>제외(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counting of a record of %1</source>
+        <translation>%1 기록 다시 집계</translation>
+    </message>
+    <message>
+        <source>Leaving out of a record of %1</source>
+        <translation>%1 기록 제외</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4216,10 @@
         <source>Declared complete</source>
         <translation>누락 없음 확인</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::DecisionSection</name>
@@ -4268,6 +4311,18 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out…</source>
+        <translation>제외(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>고치기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Let it count agai&amp;n</source>
+        <translation>다시 집계(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5578,171 @@
     <message>
         <source>Goals stand here once a review has some; they are agreed when it is approved.</source>
         <translation>평가에 목표를 적으면 여기에 보입니다. 평가가 승인되면 합의된 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RecordEntryDialog</name>
+    <message>
+        <source>Typed by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>To be added: %1, changed: %2, as they are: %3</source>
+        <translation>추가 %1건, 변경 %2건, 그대로 %3건</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>아직 저장된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>그 밖에 %1건</translation>
+    </message>
+    <message>
+        <source>Saved: %1 added, %2 changed. The import history takes it back.</source>
+        <translation>저장했습니다. 추가 %1건, 변경 %2건. 가져오기 이력에서 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed here?</source>
+        <translation>여기에 입력한 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>버리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Correct records</source>
+        <translation>기록 고치기</translation>
+    </message>
+    <message>
+        <source>Add records</source>
+        <translation>기록 추가</translation>
+    </message>
+    <message>
+        <source>Values and notes can be changed. The former ones come back when the import history takes this back.</source>
+        <translation>값과 비고를 바꿀 수 있습니다. 가져오기 이력에서 되돌리면 이전 값이 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Type or paste rows from a spreadsheet, with or without its header. A team stands as “team:NAME”; KPIs by key or name, in Korean or English.</source>
+        <translation>스프레드시트의 행을 직접 입력하거나 붙여 넣으세요. 머리글은 있어도 없어도 됩니다. 팀은 “team:이름”으로, 지표는 키나 한국어·영어 이름으로 적습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>행 삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RecordGrid</name>
+    <message>
+        <source>Typed by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>분자</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>분모</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RecordsTab</name>
+    <message>
+        <source>All KPIs</source>
+        <translation>모든 지표</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>기록을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>기록 %1건</translation>
+    </message>
+    <message>
+        <source>No record fits. Add some, or import a file.</source>
+        <translation>조건에 맞는 기록이 없습니다. 기록을 추가하거나 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out…</source>
+        <translation>제외(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The cycle&apos;s period</source>
+        <translation>평가 주기 기간</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>Counted or not</source>
+        <translation>집계 여부 전체</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>집계됨</translation>
+    </message>
+    <message>
+        <source>Counted or left out</source>
+        <translation>집계 여부</translation>
+    </message>
+    <message>
+        <source>Name, number, reference or note</source>
+        <translation>이름, 사번, 참조, 비고</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation>기록 찾기</translation>
+    </message>
+    <message>
+        <source>KPI records</source>
+        <translation>지표 기록</translation>
+    </message>
+    <message>
+        <source>&amp;Add records…</source>
+        <translation>기록 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>고치기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Let it count agai&amp;n</source>
+        <translation>다시 집계(&amp;N)</translation>
     </message>
 </context>
 <context>

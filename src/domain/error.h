@@ -74,6 +74,7 @@ enum class ErrorCode {
     UnknownCycle, ///< name
     UnknownReview, ///< employee number, cycle
     UnknownImport, ///< id
+    UnknownRecord, ///< KPI key, day, ref
     UnknownFramework, ///< key or version
     UnknownItem, ///< item key
     UnknownRoadmapItem, ///< item key

@@ -127,6 +127,9 @@ public:
     /// The values of one KPI's records that count, of each subject in its period.
     virtual Result<QList<DatedValue>> values(
         const QString& kpi, const QList<std::pair<KpiSubject, Period>>& stays) = 0;
+    /// Leaves a record out of all figures, with the reason why, or (empty) lets it count again. The
+    /// record is named by its identity; Conflict where it is not as it was read.
+    virtual Result<void> setLeftOut(const KpiRecord& record, const QString& reason) = 0;
     /// From the first day that has a record of a KPI, of anybody, to the last; none without one.
     virtual Result<std::optional<Period>> recordSpan(const QString& kpi) = 0;
     virtual Result<QList<Declaration>> declarations(const KpiQuery& query) = 0;

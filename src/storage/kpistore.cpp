@@ -175,6 +175,39 @@ Result<QList<DatedValue>> SqliteStore::values(
     return values;
 }
 
+Result<void> SqliteStore::setLeftOut(const KpiRecord& record, const QString& reason)
+{
+    const QString identity = u"%1.subject_id = (SELECT id FROM subject WHERE %2 = :subject) "
+                             "AND %1.kpi_id = (SELECT id FROM kpi WHERE key = :kpi) "
+                             "AND %1.day = :day AND %1.ref = :ref"_s;
+    const QString column = subjectColumn(record.subject);
+    const auto bindIdentity = [&record](Statement& statement) {
+        statement.bind(u":subject", subjectKey(record.subject))
+            .bind(u":kpi", record.kpi)
+            .bind(u":day", record.date)
+            .bind(u":ref", record.ref);
+    };
+    // Out of the sums as it was, into them as it is: where it does not count, nothing is added.
+    const QString inPool = u"WHERE "_s + identity.arg(u"p"_s, column);
+    LEVELBOOK_TRY(takeFromPools(*m_database, inPool, bindIdentity));
+    Statement update = m_database->statement(
+        u"UPDATE kpi_record SET left_out = :reason, revision = revision + 1 WHERE %1 "
+        "AND coalesce(left_out, '') = :before AND value IS :value AND numerator IS :numerator "
+        "AND denominator IS :denominator"_s.arg(identity.arg(u"kpi_record"_s, column)));
+    bindIdentity(update);
+    auto changed
+        = update.bind(u":reason", reason.isEmpty() ? std::nullopt : std::optional(reason))
+              .bind(u":before", record.leftOut)
+              .bind(u":value", record.values.value)
+              .bind(u":numerator", record.values.numerator)
+              .bind(u":denominator", record.values.denominator)
+              .run();
+    LEVELBOOK_TRY(changed);
+    if (*changed != 1)
+        return m_database->fail({ ErrorCode::Conflict, { record.ref }, {} });
+    return putIntoPools(*m_database, inPool, bindIdentity);
+}
+
 Result<std::optional<Period>> SqliteStore::recordSpan(const QString& kpi)
 {
     auto span = m_database->statement(daysOfKpi).bind(u":key", kpi).one([](const Row& row) {

@@ -40,6 +40,7 @@ public:
         std::optional<TeamId> team, const QString& kpi, const Period& period) override;
     Result<QList<DatedValue>> values(
         const QString& kpi, const QList<std::pair<KpiSubject, Period>>& stays) override;
+    Result<void> setLeftOut(const KpiRecord& record, const QString& reason) override;
     Result<std::optional<Period>> recordSpan(const QString& kpi) override;
     Result<QList<Declaration>> declarations(const KpiQuery& query) override;
     Result<void> addDeclarations(const QList<Declaration>& declarations) override;

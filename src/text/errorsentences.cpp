@@ -133,6 +133,8 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "There is no review cycle of this name: %1");
     case ErrorCode::UnknownReview:
         return QT_TRANSLATE_NOOP("Error", "Employee %1 has no review in this cycle: %2");
+    case ErrorCode::UnknownRecord:
+        return QT_TRANSLATE_NOOP("Error", "There is no such record: %1, %2, reference “%3”");
     case ErrorCode::UnknownImport:
         return QT_TRANSLATE_NOOP("Error", "There is no import of this number: %1");
     case ErrorCode::UnknownFramework:
