@@ -1,6 +1,7 @@
 #include "cli/chartground.h"
 
 #include "charts/chartfile.h"
+#include "cli/selection.h"
 #include "cli/values.h"
 #include "workspace/reviewdocuments.h"
 

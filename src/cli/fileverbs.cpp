@@ -125,8 +125,11 @@ Result<Output> restore(const Context& context)
 
 Result<Output> check(const Context& context)
 {
-    auto store = context.open(OpenMode::ReadOnly);
+    const bool recount = context.arguments.has(u"recount"_s);
+    auto store = context.open(recount ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
+    if (recount)
+        LEVELBOOK_TRY(recountSums(**store));
     auto problems = checkFile(**store);
     LEVELBOOK_TRY(problems);
     const bool sound = problems->isEmpty();

@@ -46,6 +46,9 @@ Result<Output> peopleFramework(const Context& context);
 Result<Output> kpiList(const Context& context);
 Result<Output> kpiRows(const Context& context);
 
+// recordverbs.cpp
+Result<Output> kpiLeaveOut(const Context& context);
+
 // cycleverbs.cpp
 Result<Output> cycleAdd(const Context& context);
 Result<Output> cycleSet(const Context& context);

@@ -74,6 +74,7 @@ enum class ErrorCode {
     UnknownCycle, ///< name
     UnknownReview, ///< employee number, cycle
     UnknownImport, ///< id
+    UnknownRecord, ///< KPI key, day, ref
     UnknownFramework, ///< key or version
     UnknownItem, ///< item key
     UnknownRoadmapItem, ///< item key
@@ -129,6 +130,7 @@ enum class ErrorCode {
     PersonWithoutTeam, ///< employee number
     PersonWithoutLevel, ///< employee number
     SnapshotAltered, ///< cycle, number of the review
+    WrongSums, ///< team (empty: everybody), KPI key, month as YYYY-MM
     SchemaTooNew, ///< version in the file, newest known
     SchemaTooOld, ///< version in the file
     UnexpectedSchema, ///< object

@@ -33,19 +33,21 @@ Records counting(const KpiDefinition& kpi, const Period& period, const QList<Kpi
     return chosen;
 }
 
-struct Sums {
-    double numerator = 0;
-    double denominator = 0;
-};
-
-Sums sumsOf(const Records& records)
+KpiSums sumsOf(const Records& records)
 {
-    Sums sums;
-    for (const KpiRecord* record : records) {
-        sums.numerator += record->values.numerator.value_or(0);
-        sums.denominator += record->values.denominator.value_or(0);
-    }
+    KpiSums sums;
+    for (const KpiRecord* record : records)
+        sums.add(record->values);
     return sums;
+}
+
+std::vector<double> hoursOf(const Records& records)
+{
+    std::vector<double> hours;
+    hours.reserve(records.size());
+    for (const KpiRecord* record : records)
+        hours.push_back(record->values.value.value_or(0));
+    return hours;
 }
 
 // The state of each measured thing is its newest record. A ref names the thing, whoever recorded
@@ -68,7 +70,7 @@ Records newestByRef(const Records& records)
     return chosen;
 }
 
-void setQuotient(Figure& figure, const Sums& sums)
+void setQuotient(Figure& figure, const KpiSums& sums)
 {
     figure.numerator = sums.numerator;
     figure.denominator = sums.denominator;
@@ -81,9 +83,8 @@ void setInterval(Figure& figure, const Interval& interval, double scale)
     figure.high = interval.high * scale;
 }
 
-void fillRatio(Figure& figure, const Records& records)
+void fillRatio(Figure& figure, const KpiSums& sums)
 {
-    const Sums sums = sumsOf(records);
     if (sums.denominator <= 0)
         return;
     setQuotient(figure, sums);
@@ -91,18 +92,16 @@ void fillRatio(Figure& figure, const Records& records)
     setInterval(figure, wilson95(sums.numerator, sums.denominator), 100);
 }
 
-void fillSnapshot(Figure& figure, const Records& records)
+void fillSnapshot(Figure& figure, const KpiSums& sums)
 {
-    const Sums sums = sumsOf(records);
     if (sums.denominator <= 0)
         return;
     setQuotient(figure, sums);
-    figure.n = static_cast<double>(records.size());
+    figure.n = static_cast<double>(sums.records);
 }
 
-void fillRate(Figure& figure, const Records& records)
+void fillRate(Figure& figure, const KpiSums& sums)
 {
-    const Sums sums = sumsOf(records);
     if (sums.denominator <= 0)
         return;
     setQuotient(figure, sums);
@@ -110,12 +109,8 @@ void fillRate(Figure& figure, const Records& records)
     setInterval(figure, poisson95(sums.numerator), 100 / sums.denominator);
 }
 
-void fillDuration(Figure& figure, const Records& records)
+void fillDuration(Figure& figure, std::vector<double> hours)
 {
-    std::vector<double> hours;
-    hours.reserve(records.size());
-    for (const KpiRecord* record : records)
-        hours.push_back(record->values.value.value_or(0));
     if (hours.empty())
         return;
     std::sort(hours.begin(), hours.end());
@@ -127,19 +122,16 @@ void fillDuration(Figure& figure, const Records& records)
 }
 
 void fillCount(
-    Figure& figure, const KpiDefinition& kpi, const Records& records, const FigureContext& context)
+    Figure& figure, const KpiDefinition& kpi, const KpiSums& sums, const FigureContext& context)
 {
-    figure.n = static_cast<double>(records.size());
-    if (context.activeDays <= 0 || (records.empty() && !context.declaredComplete))
+    figure.n = static_cast<double>(sums.records);
+    if (context.activeDays <= 0 || (sums.records == 0 && !context.declaredComplete))
         return;
-    double sum = 0;
-    for (const KpiRecord* record : records)
-        sum += record->values.value.value_or(0);
     const double scale = scaleDays(kpi.per) / context.activeDays;
-    figure.numerator = sum;
+    figure.numerator = sums.value;
     figure.denominator = context.activeDays;
-    figure.value = sum * scale;
-    setInterval(figure, poisson95(sum), scale);
+    figure.value = sums.value * scale;
+    setInterval(figure, poisson95(sums.value), scale);
 }
 
 FigureStatus statusOf(const Figure& figure, const KpiDefinition& kpi, const FigureContext& context)
@@ -176,32 +168,49 @@ Records usedRecords(const KpiDefinition& kpi, const Period& period, const QList<
 
 double scaleDays(CountPer per) { return per == CountPer::Week ? 7.0 : 91.3125; }
 
-Figure computeFigure(const KpiDefinition& kpi, const Period& period,
-    const QList<KpiRecord>& records, const FigureContext& context)
+Figure figureOfSums(const KpiDefinition& kpi, const Period& period, const KpiSums& sums,
+    const FigureContext& context)
 {
     Figure figure;
     figure.kpi = kpi.key;
     figure.period = period;
-    const Records chosen = usedRecords(kpi, period, records);
     switch (kpi.kind) {
     case KpiKind::Ratio:
-        fillRatio(figure, chosen);
+        fillRatio(figure, sums);
         break;
     case KpiKind::Snapshot:
-        fillSnapshot(figure, chosen);
+        fillSnapshot(figure, sums);
         break;
     case KpiKind::Rate:
-        fillRate(figure, chosen);
-        break;
-    case KpiKind::Duration:
-        fillDuration(figure, chosen);
+        fillRate(figure, sums);
         break;
     case KpiKind::Count:
-        fillCount(figure, kpi, chosen, context);
+        fillCount(figure, kpi, sums, context);
+        break;
+    case KpiKind::Duration: // A median is not made of sums.
         break;
     }
     figure.status = statusOf(figure, kpi, context);
     return figure;
+}
+
+Figure figureOfHours(const KpiDefinition& kpi, const Period& period, std::vector<double> hours)
+{
+    Figure figure;
+    figure.kpi = kpi.key;
+    figure.period = period;
+    fillDuration(figure, std::move(hours));
+    figure.status = statusOf(figure, kpi, {});
+    return figure;
+}
+
+Figure computeFigure(const KpiDefinition& kpi, const Period& period,
+    const QList<KpiRecord>& records, const FigureContext& context)
+{
+    const Records used = usedRecords(kpi, period, records);
+    if (kpi.kind == KpiKind::Duration)
+        return figureOfHours(kpi, period, hoursOf(used));
+    return figureOfSums(kpi, period, sumsOf(used), context);
 }
 
 QList<Period> monthsOf(const Period& period) { return spansOf(period, 1); }

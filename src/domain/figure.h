@@ -1,7 +1,7 @@
 // From KPI records to a period's figure: value, interval, n, and whether it may be judged.
 #pragma once
 
-#include "domain/kpi.h"
+#include "domain/kpisums.h"
 #include "domain/period.h"
 
 #include <QList>
@@ -55,6 +55,12 @@ struct FigureContext {
 ///   Garwood's interval scaled alike.
 Figure computeFigure(const KpiDefinition& kpi, const Period& period,
     const QList<KpiRecord>& records, const FigureContext& context);
+
+/// The same of a ratio, a rate or a count, from the sums of the records that count.
+Figure figureOfSums(const KpiDefinition& kpi, const Period& period, const KpiSums& sums,
+    const FigureContext& context);
+/// The same of a duration, from the hours of the records that count, in any order.
+Figure figureOfHours(const KpiDefinition& kpi, const Period& period, std::vector<double> hours);
 
 /// The records that computeFigure() reckons with: those of the KPI and period that are not left
 /// out, of a snapshot the newest of each ref. They point into `records`.

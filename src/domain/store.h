@@ -6,6 +6,7 @@
 #include "domain/framework.h"
 #include "domain/importlog.h"
 #include "domain/kpibatch.h"
+#include "domain/kpisums.h"
 #include "domain/people.h"
 #include "domain/readiness.h"
 #include "domain/result.h"
@@ -109,6 +110,8 @@ public:
     };
     /// The batch must be sorted.
     virtual Result<Outcome> write(const KpiBatch& batch) = 0;
+    /// Brings the sums of teams up to date; after the last batch, before the commit.
+    virtual Result<void> finish() = 0;
 };
 
 class KpiStore {
@@ -116,6 +119,17 @@ public:
     virtual ~KpiStore() = default;
     /// By subject, KPI, date and ref.
     virtual Result<QList<KpiRecord>> records(const KpiQuery& query) = 0;
+    /// The sums of the months that begin in a period, by KPI and month: of a team (its members'
+    /// records on the days they were in it, and its own), or of everybody and all teams. `kpi`: of
+    /// this one only, or empty. Months without a record that counts may be absent.
+    virtual Result<QList<KpiMonth>> pooledMonths(
+        std::optional<TeamId> team, const QString& kpi, const Period& period) = 0;
+    /// The values of one KPI's records that count, of each subject in its period.
+    virtual Result<QList<DatedValue>> values(
+        const QString& kpi, const QList<std::pair<KpiSubject, Period>>& stays) = 0;
+    /// Leaves a record out of all figures, with the reason why, or (empty) lets it count again. The
+    /// record is named by its identity; Conflict where it is not as it was read.
+    virtual Result<void> setLeftOut(const KpiRecord& record, const QString& reason) = 0;
     /// From the first day that has a record of a KPI, of anybody, to the last; none without one.
     virtual Result<std::optional<Period>> recordSpan(const QString& kpi) = 0;
     virtual Result<QList<Declaration>> declarations(const KpiQuery& query) = 0;

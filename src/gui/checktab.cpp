@@ -8,6 +8,18 @@
 
 namespace levelbook::gui {
 
+namespace {
+
+// Whether what is wrong can be made anew from what is whole.
+bool onlySums(const QList<Problem>& problems)
+{
+    return !problems.isEmpty()
+        && std::all_of(problems.begin(), problems.end(),
+            [](const Problem& problem) { return problem.code == ErrorCode::WrongSums; });
+}
+
+} // namespace
+
 CheckTab::CheckTab(Session& session, QWidget* parent)
     : DataTab(session, {}, parent)
     , m_ui(std::make_unique<Ui::CheckTab>())
@@ -15,7 +27,9 @@ CheckTab::CheckTab(Session& session, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->checkPurpose->setForegroundRole(QPalette::PlaceholderText);
     m_ui->checkProblems->hide();
+    m_ui->recountSums->hide();
     connect(m_ui->checkNow, &QPushButton::clicked, this, &CheckTab::check);
+    connect(m_ui->recountSums, &QPushButton::clicked, this, &CheckTab::recount);
     connect(m_ui->workBar, &WorkBar::cancelled, this, &CheckTab::stop);
 }
 
@@ -28,21 +42,38 @@ void CheckTab::read() { }
 
 void CheckTab::check()
 {
+    run(tr("Checking"), OpenMode::ReadOnly, checkFile);
+}
+
+void CheckTab::recount()
+{
+    run(tr("Counting anew"), OpenMode::ReadWrite,
+        [](SqliteStore& store) -> Result<QList<Problem>> {
+            LEVELBOOK_TRY(recountSums(store));
+            return checkFile(store);
+        });
+}
+
+void CheckTab::run(const QString& title, OpenMode mode,
+    std::function<Result<QList<Problem>>(SqliteStore&)> work)
+{
     m_ui->checkNow->setEnabled(false);
+    m_ui->recountSums->hide();
     m_ui->checkProblems->hide();
     m_ui->checkResult->clear();
     m_work = runLong(
         this,
-        [file = workspace().file()](WorkState&) -> Result<QList<Problem>> {
-            auto store = openAgain(file, OpenMode::ReadOnly);
+        [file = workspace().file(), mode, work = std::move(work)](
+            WorkState&) -> Result<QList<Problem>> {
+            auto store = openAgain(file, mode);
             LEVELBOOK_TRY(store);
-            return checkFile(**store);
+            return work(**store);
         },
         [this](const Result<QList<Problem>>& result) {
             m_checkedAt = currentMoment();
             show(result);
         });
-    m_ui->workBar->follow(m_work, tr("Checking"));
+    m_ui->workBar->follow(m_work, title);
 }
 
 // SQLite's own check cannot be cut short: it ends unheard.
@@ -65,14 +96,22 @@ void CheckTab::show(const Result<QList<Problem>>& result)
         lines = errorLines(words(), result.error());
     } else if (result->isEmpty()) {
         m_ui->checkResult->setText(tr("%1: the file is sound.").arg(at));
+    } else if (onlySums(*result)) {
+        m_ui->checkResult->setText(
+            tr("%1: kept sums of teams are not those of the records. The records are whole, and the "
+               "sums can be counted anew.")
+                .arg(at));
     } else {
         m_ui->checkResult->setText(
             tr("%1: problems found: %2. Do not go on writing to this file: keep it, and restore "
                "the newest verified backup.")
                 .arg(at, countText(result->size())));
+    }
+    if (result) {
         for (const Problem& problem : *result)
             lines << problemText(words(), problem);
     }
+    m_ui->recountSums->setVisible(result && onlySums(*result) && !workspace().isReadOnly());
     m_ui->checkProblems->setPlainText(lines.join(QChar::LineFeed));
     m_ui->checkProblems->setVisible(!lines.isEmpty());
 }

@@ -26,6 +26,10 @@ protected:
 
 private:
     void check();
+    void recount();
+    /// Works on a connection of its own, and shows what it finds.
+    void run(const QString& title, OpenMode mode,
+        std::function<Result<QList<Problem>>(SqliteStore&)> work);
     void stop();
     void show(const Result<QList<Problem>>& result);
 

@@ -6,6 +6,7 @@
 #include "gui/dialogs.h"
 #include "gui/exportdialog.h"
 #include "gui/importstab.h"
+#include "gui/recordstab.h"
 #include "ui_datapage.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ DataPage::DataPage(Session& session, QWidget* parent)
         m_ui->dataTabs->addTab(tab, QString());
     };
     add(new ImportsTab(session, this), u"imports"_s);
+    add(new RecordsTab(session, this), u"records"_s);
     add(new BackupsTab(session, this), u"backups"_s);
     add(new CheckTab(session, this), u"check"_s);
     add(new DeclarationsTab(session, this), u"declarations"_s);
@@ -85,7 +87,8 @@ void DataPage::changeEvent(QEvent* event)
 
 void DataPage::retranslate()
 {
-    const QStringList titles{ tr("Imports"), tr("Backups"), tr("Check"), tr("Declared complete") };
+    const QStringList titles{ tr("Imports"), tr("Records"), tr("Backups"), tr("Check"),
+        tr("Declared complete") };
     for (int i = 0; i < m_ui->dataTabs->count(); ++i)
         m_ui->dataTabs->setTabText(i, titles[i]);
     const QList<QPushButton*> buttons{ m_ui->importPeople, m_ui->importKpi, m_ui->exportPeople,

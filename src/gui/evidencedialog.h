@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -22,7 +24,10 @@ class EvidenceDialog : public QDialog {
     Q_OBJECT
 
 public:
-    EvidenceDialog(Session& session, const Evidence& evidence, QWidget* parent);
+    /// `readAgain` reads the same evidence after a record was changed.
+    using ReadAgain = std::function<Result<Evidence>()>;
+    EvidenceDialog(
+        Session& session, const Evidence& evidence, ReadAgain readAgain, QWidget* parent);
     ~EvidenceDialog() override;
 
 protected:
@@ -30,16 +35,23 @@ protected:
 
 private:
     void retranslate();
+    void showRecords();
+    void reread(Changes what);
+    void updateButtons();
+    std::optional<KpiRecord> current() const;
     QString tableState() const;
 
     Session& m_session;
     Evidence m_evidence;
+    ReadAgain m_readAgain;
     EvidenceModel* m_model = nullptr;
     CollatedProxy* m_sorted = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_figure = nullptr;
     QLabel* m_count = nullptr;
     ReadTable* m_table = nullptr;
+    QPushButton* m_correct = nullptr;
+    QPushButton* m_leaveOut = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_close = nullptr;
 };

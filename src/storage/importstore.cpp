@@ -1,4 +1,5 @@
 #include "storage/personmemory.h"
+#include "storage/poolmonths.h"
 #include "storage/sqlitestore.h"
 
 #include <QSet>
@@ -116,7 +117,12 @@ Result<void> SqliteStore::undoRecords(ImportId import)
     const QString identity =
         u"b.subject_id = kpi_record.subject_id AND b.kpi_id = kpi_record.kpi_id "
         "AND b.day = kpi_record.day AND b.ref = kpi_record.ref"_s;
+    const auto bindImport = [import](Statement& statement) { statement.bind(u":id", import); };
+    LEVELBOOK_TRY(takeFromPools(*m_database, u"WHERE p.import_id = :id"_s, bindImport));
+    // What somebody has changed since stays as it is.
     const QStringList steps{ u"DELETE FROM declaration WHERE import_id = :id"_s,
+        u"DELETE FROM kpi_record_before AS b WHERE b.import_id = :id AND NOT EXISTS (SELECT 1 FROM "
+        u"kpi_record WHERE kpi_record.import_id = :id AND %1)"_s.arg(identity),
         u"DELETE FROM kpi_record WHERE import_id = :id AND NOT EXISTS (SELECT 1 FROM "
         u"kpi_record_before b "
         "WHERE b.import_id = :id AND %1)"_s.arg(identity),
@@ -124,10 +130,16 @@ Result<void> SqliteStore::undoRecords(ImportId import)
         u"b.denominator, "
         "note = b.note, import_id = b.before_import_id, line = b.before_line, "
         "revision = kpi_record.revision + 1 FROM kpi_record_before b "
-        "WHERE b.import_id = :id AND kpi_record.import_id = :id AND %1"_s.arg(identity),
-        u"DELETE FROM kpi_record_before WHERE import_id = :id"_s };
+        "WHERE b.import_id = :id AND kpi_record.import_id = :id AND %1"_s.arg(identity) };
     for (const QString& sql : steps)
         LEVELBOOK_TRY(m_database->statement(sql).bind(u":id", import).run());
+    LEVELBOOK_TRY(putIntoPools(*m_database,
+        u"JOIN kpi_record_before b ON b.subject_id = p.subject_id AND b.kpi_id = p.kpi_id "
+        "AND b.day = p.day AND b.ref = p.ref WHERE b.import_id = :id"_s,
+        bindImport));
+    LEVELBOOK_TRY(m_database->statement(u"DELETE FROM kpi_record_before WHERE import_id = :id"_s)
+                      .bind(u":id", import)
+                      .run());
     return {};
 }
 

@@ -30,7 +30,7 @@ constexpr const char* insertSql =
     "note, ?1, line FROM kpi_batch WHERE true ON CONFLICT DO NOTHING";
 // The records that the batch met: neither its own, which have its import and line, nor new.
 constexpr const char* findKnownSql =
-    "SELECT b.rowid, r.value, r.numerator, r.denominator, r.note, r.import_id, r.line "
+    "SELECT b.rowid, r.value, r.numerator, r.denominator, r.note, r.import_id, r.line, r.left_out "
     "FROM kpi_batch b CROSS JOIN kpi_record r ON r.subject_id = b.subject_id "
     "AND r.kpi_id = b.kpi_id AND r.day = b.day AND r.ref = b.ref "
     "WHERE r.import_id IS NOT ?1 OR r.line IS NOT b.line";
@@ -134,8 +134,6 @@ std::array<char, 10> isoDay(QDate date)
 
 } // namespace
 
-void FinalizeStatement::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-
 NativeBulkWriter::NativeBulkWriter(
     Database& database, ImportId import, std::vector<qint64> kpis, FindSubject findSubject)
     : m_database(database)
@@ -143,6 +141,7 @@ NativeBulkWriter::NativeBulkWriter(
     , m_kpis(std::move(kpis))
     , m_findSubject(std::move(findSubject))
     , m_table(database.nativeHandle())
+    , m_pools(database)
 {
 }
 
@@ -182,12 +181,10 @@ Result<void> NativeBulkWriter::prepare()
 
 Result<NativeStatement> NativeBulkWriter::prepared(const char* sql)
 {
-    sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v3(
-            m_database.nativeHandle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
-        != SQLITE_OK)
+    NativeStatement statement = prepareNative(m_database.nativeHandle(), sql);
+    if (!statement)
         return failed();
-    return NativeStatement(statement);
+    return statement;
 }
 
 Error NativeBulkWriter::failed()
@@ -232,13 +229,28 @@ Result<KpiBulkWriter::Outcome> NativeBulkWriter::write(const KpiBatch& batch)
     auto added = insertNew();
     LEVELBOOK_TRY(added);
     outcome.added = *added;
-    if (outcome.added == static_cast<qint64>(m_table.rows().size()))
-        return outcome;
-    auto known = findKnown(outcome);
-    LEVELBOOK_TRY(known);
-    for (const Known& one : *known)
-        LEVELBOOK_TRY(writeOver(one, outcome));
+    std::vector<bool> isNew(m_table.rows().size(), true);
+    if (outcome.added < static_cast<qint64>(isNew.size())) {
+        auto known = findKnown(isNew, outcome);
+        LEVELBOOK_TRY(known);
+        for (const Known& one : *known)
+            LEVELBOOK_TRY(writeOver(one, outcome));
+    }
+    LEVELBOOK_TRY(tally(isNew));
     return outcome;
+}
+
+Result<void> NativeBulkWriter::finish() { return m_pools.write(); }
+
+Result<void> NativeBulkWriter::tally(const std::vector<bool>& isNew)
+{
+    for (size_t i = 0; i < isNew.size(); ++i) {
+        const KeyedRow& keyed = m_table.rows()[i];
+        if (isNew[i])
+            LEVELBOOK_TRY(
+                m_pools.add(keyed.row->subject, keyed.kpi, keyed.row->date, keyed.row->values));
+    }
+    return {};
 }
 
 // Fills the table with the rows, of one identity only the one that the file has first.
@@ -278,7 +290,8 @@ Result<qint64> NativeBulkWriter::insertNew()
     return static_cast<qint64>(sqlite3_changes64(m_database.nativeHandle()));
 }
 
-Result<std::vector<NativeBulkWriter::Known>> NativeBulkWriter::findKnown(Outcome& outcome)
+Result<std::vector<NativeBulkWriter::Known>> NativeBulkWriter::findKnown(
+    std::vector<bool>& isNew, Outcome& outcome)
 {
     sqlite3_stmt* find = m_findKnown.get();
     std::vector<Known> all;
@@ -287,7 +300,9 @@ Result<std::vector<NativeBulkWriter::Known>> NativeBulkWriter::findKnown(Outcome
         LEVELBOOK_TRY(found);
         if (!*found)
             return all;
-        const KeyedRow& keyed = m_table.rows()[static_cast<size_t>(sqlite3_column_int64(find, 0))];
+        const auto index = static_cast<size_t>(sqlite3_column_int64(find, 0));
+        const KeyedRow& keyed = m_table.rows()[index];
+        isNew[index] = false;
         const bool ours = sqlite3_column_type(find, 5) != SQLITE_NULL
             && sqlite3_column_int64(find, 5) == m_import.value;
         if (ours) {
@@ -295,8 +310,8 @@ Result<std::vector<NativeBulkWriter::Known>> NativeBulkWriter::findKnown(Outcome
             continue;
         }
         const KpiValues values{ realColumn(find, 1), realColumn(find, 2), realColumn(find, 3) };
-        all.push_back(
-            { &keyed, values == keyed.row->values && textColumn(find, 4) == keyed.row->note });
+        const bool same = values == keyed.row->values && textColumn(find, 4) == keyed.row->note;
+        all.push_back({ &keyed, values, same, textColumn(find, 7).empty() });
     }
 }
 
@@ -319,6 +334,11 @@ Result<void> NativeBulkWriter::writeOver(const Known& known, Outcome& outcome)
     bindIdentity(m_update.get(), keyed);
     bindValues(m_update.get(), *keyed.row, m_import);
     LEVELBOOK_TRY(step(m_update.get()));
+    if (known.counts) {
+        const KpiBatch::Row& row = *keyed.row;
+        LEVELBOOK_TRY(m_pools.add(row.subject, keyed.kpi, row.date, known.before, -1));
+        LEVELBOOK_TRY(m_pools.add(row.subject, keyed.kpi, row.date, row.values));
+    }
     ++outcome.updated;
     return {};
 }

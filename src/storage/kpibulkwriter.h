@@ -5,18 +5,11 @@
 #include "domain/store.h"
 #include "storage/database.h"
 #include "storage/kpibatchtable.h"
+#include "storage/poolmonths.h"
 
 #include <unordered_map>
 
-struct sqlite3_stmt;
-
 namespace levelbook {
-
-/// Finalises a prepared statement of SQLite's own interface.
-struct FinalizeStatement {
-    void operator()(sqlite3_stmt* statement) const;
-};
-using NativeStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
 /// The bulk writer of SqliteStore. Lives inside one transaction.
 ///
@@ -34,12 +27,15 @@ public:
     ~NativeBulkWriter() override;
 
     Result<Outcome> write(const KpiBatch& batch) override;
+    Result<void> finish() override;
 
 private:
     // A row that was in the table before its batch came.
     struct Known {
         const KeyedRow* keyed;
+        KpiValues before;
         bool same; // In its values and note too.
+        bool counts; // It is not left out.
     };
 
     NativeBulkWriter(
@@ -49,7 +45,8 @@ private:
     Result<qint64> subjectOf(const KpiSubject& subject);
     Result<void> fillTable(const KpiBatch& batch, Outcome& outcome);
     Result<qint64> insertNew();
-    Result<std::vector<Known>> findKnown(Outcome& outcome);
+    Result<std::vector<Known>> findKnown(std::vector<bool>& isNew, Outcome& outcome);
+    Result<void> tally(const std::vector<bool>& isNew);
     Result<void> writeOver(const Known& known, Outcome& outcome);
     Result<std::optional<qint64>> rememberSeen(const KeyedRow& keyed);
     Result<bool> step(sqlite3_stmt* statement);
@@ -66,6 +63,7 @@ private:
     NativeStatement m_update;
     NativeStatement m_seen;
     NativeStatement m_findSeen;
+    PoolTally m_pools;
     std::unordered_map<qint64, qint64> m_engineers;
     std::unordered_map<qint64, qint64> m_teams;
 };

@@ -1,4 +1,5 @@
 #include "storage/kpibulkwriter.h"
+#include "storage/poolmonths.h"
 #include "storage/sqlitestore.h"
 
 #include <sqlite3.h>
@@ -22,6 +23,14 @@ const QString recordsOfSubjectAndKpi =
     "r.note, r.import_id, r.line, r.left_out FROM kpi_record r "
     "WHERE r.subject_id = :subject AND r.kpi_id = :kpi "
     "AND r.day >= :from AND r.day < :to ORDER BY r.day, r.ref"_s;
+
+// The primary key finds a subject's records of a KPI side by side: an index of the values would be
+// no nearer, and would have to be kept for every import.
+const QString valuesOfSubject =
+    u"SELECT r.day, r.value FROM kpi_record r "
+    "WHERE r.subject_id = (SELECT id FROM subject WHERE %1 = :key) "
+    "AND r.kpi_id = (SELECT id FROM kpi WHERE key = :kpi) "
+    "AND r.day >= :from AND r.day < :to AND coalesce(r.left_out, '') = ''"_s;
 
 // Two looks into the primary key for each subject, rather than a walk over all records.
 const QString daysOfKpi =
@@ -126,6 +135,77 @@ Result<QList<KpiRecord>> SqliteStore::records(const KpiQuery& query)
         }
     }
     return records;
+}
+
+Result<QList<KpiMonth>> SqliteStore::pooledMonths(
+    std::optional<TeamId> team, const QString& kpi, const Period& period)
+{
+    return m_database
+        ->statement(
+            u"SELECT k.key, p.month, p.record_count, p.value, p.numerator, p.denominator "
+            "FROM kpi k JOIN pool_month p ON p.kpi_id = k.id "
+            "WHERE p.pool_id = :pool AND (:kpi = '' OR k.key = :kpi) "
+            "AND p.month >= :from AND p.month < :to AND p.record_count > 0 "
+            "ORDER BY k.key, p.month"_s)
+        .bind(u":pool", team ? team->value : everybodyPool)
+        .bind(u":kpi", kpi)
+        .bind(u":from", period.from)
+        .bind(u":to", period.to)
+        .all([](const Row& row) {
+            return KpiMonth{ row.text(0), row.date(1),
+                { row.integer(2), row.real(3), row.real(4), row.real(5) } };
+        });
+}
+
+Result<QList<DatedValue>> SqliteStore::values(
+    const QString& kpi, const QList<std::pair<KpiSubject, Period>>& stays)
+{
+    QList<DatedValue> values;
+    for (const auto& [subject, period] : stays) {
+        LEVELBOOK_TRY(m_database
+                          ->statement(valuesOfSubject.arg(subjectColumn(subject)))
+                          .bind(u":key", subjectKey(subject))
+                          .bind(u":kpi", kpi)
+                          .bind(u":from", period.from)
+                          .bind(u":to", period.to)
+                          .each([&](const Row& row) {
+                              values << DatedValue{ row.date(0), row.real(1) };
+                          }));
+    }
+    return values;
+}
+
+Result<void> SqliteStore::setLeftOut(const KpiRecord& record, const QString& reason)
+{
+    const QString identity = u"%1.subject_id = (SELECT id FROM subject WHERE %2 = :subject) "
+                             "AND %1.kpi_id = (SELECT id FROM kpi WHERE key = :kpi) "
+                             "AND %1.day = :day AND %1.ref = :ref"_s;
+    const QString column = subjectColumn(record.subject);
+    const auto bindIdentity = [&record](Statement& statement) {
+        statement.bind(u":subject", subjectKey(record.subject))
+            .bind(u":kpi", record.kpi)
+            .bind(u":day", record.date)
+            .bind(u":ref", record.ref);
+    };
+    // Out of the sums as it was, into them as it is: where it does not count, nothing is added.
+    const QString inPool = u"WHERE "_s + identity.arg(u"p"_s, column);
+    LEVELBOOK_TRY(takeFromPools(*m_database, inPool, bindIdentity));
+    Statement update = m_database->statement(
+        u"UPDATE kpi_record SET left_out = :reason, revision = revision + 1 WHERE %1 "
+        "AND coalesce(left_out, '') = :before AND value IS :value AND numerator IS :numerator "
+        "AND denominator IS :denominator"_s.arg(identity.arg(u"kpi_record"_s, column)));
+    bindIdentity(update);
+    auto changed
+        = update.bind(u":reason", reason.isEmpty() ? std::nullopt : std::optional(reason))
+              .bind(u":before", record.leftOut)
+              .bind(u":value", record.values.value)
+              .bind(u":numerator", record.values.numerator)
+              .bind(u":denominator", record.values.denominator)
+              .run();
+    LEVELBOOK_TRY(changed);
+    if (*changed != 1)
+        return m_database->fail({ ErrorCode::Conflict, { record.ref }, {} });
+    return putIntoPools(*m_database, inPool, bindIdentity);
 }
 
 Result<std::optional<Period>> SqliteStore::recordSpan(const QString& kpi)

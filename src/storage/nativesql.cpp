@@ -103,6 +103,15 @@ Result<qint64> readNumber(sqlite3* handle, const QString& path, const QByteArray
     return rows->isEmpty() ? 0 : rows->first().value(0).toLongLong();
 }
 
+void FinalizeStatement::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+NativeStatement prepareNative(sqlite3* handle, const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return NativeStatement(statement);
+}
+
 QString sqliteVersion() { return QString::fromLatin1(sqlite3_libversion()); }
 
 QByteArray quotedName(const QString& name)

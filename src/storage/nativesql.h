@@ -6,7 +6,10 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <memory>
+
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace levelbook {
 
@@ -47,6 +50,16 @@ Result<QList<QStringList>> readRows(sqlite3* handle, const QString& path, const 
 
 /// The first column of the first row as a number; 0 when there is no row.
 Result<qint64> readNumber(sqlite3* handle, const QString& path, const QByteArray& sql);
+
+/// Finalises a prepared statement of SQLite's own interface.
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt* statement) const;
+};
+using NativeStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
+/// A statement that will be run many times; none where SQLite refuses it (the error is the
+/// connection's).
+NativeStatement prepareNative(sqlite3* handle, const char* sql);
 
 /// The version of the SQLite library that runs, e.g. "3.40.1".
 QString sqliteVersion();

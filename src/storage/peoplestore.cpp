@@ -1,3 +1,4 @@
+#include "storage/poolmonths.h"
 #include "storage/sqlitestore.h"
 
 #include <QHash>
@@ -100,8 +101,37 @@ Result<EngineerId> SqliteStore::addEngineer(const Engineer& engineer)
     return **id;
 }
 
+// Whether a change of the histories moves a person's records to another team, or out of all.
+Result<bool> SqliteStore::belongsElsewhere(const Engineer& engineer)
+{
+    auto same = m_database
+                    ->statement(u"SELECT hired_on IS :hired AND left_on IS :left FROM engineer "
+                                "WHERE id = :id"_s)
+                    .bind(u":hired", engineer.hiredOn)
+                    .bind(u":left", engineer.leftOn)
+                    .bind(u":id", engineer.id)
+                    .one([](const Row& row) { return row.boolean(0); });
+    LEVELBOOK_TRY(same);
+    auto steps = m_database
+                     ->statement(u"SELECT from_on, team_id FROM team_step "
+                                 "WHERE engineer_id = :id ORDER BY from_on"_s)
+                     .bind(u":id", engineer.id)
+                     .all([](const Row& row) {
+                         return TeamStep{ row.date(0), row.id<TeamId>(1) };
+                     });
+    LEVELBOOK_TRY(steps);
+    return !same->value_or(false) || *steps != engineer.teams;
+}
+
 Result<void> SqliteStore::updateEngineer(const Engineer& engineer)
 {
+    auto moves = belongsElsewhere(engineer);
+    LEVELBOOK_TRY(moves);
+    const QString theirs =
+        u"WHERE p.subject_id = (SELECT id FROM subject WHERE engineer_id = :person)"_s;
+    const auto bindPerson = [&](Statement& statement) { statement.bind(u":person", engineer.id); };
+    if (*moves)
+        LEVELBOOK_TRY(takeFromPools(*m_database, theirs, bindPerson));
     auto changed =
         m_database
             ->statement(u"UPDATE engineer SET employee_no = :no, name = :name, email = :email, "
@@ -128,7 +158,10 @@ Result<void> SqliteStore::updateEngineer(const Engineer& engineer)
                           .bind(u":id", engineer.id)
                           .run());
     }
-    return writeHistories(engineer.id, engineer);
+    LEVELBOOK_TRY(writeHistories(engineer.id, engineer));
+    if (*moves)
+        LEVELBOOK_TRY(putIntoPools(*m_database, theirs, bindPerson));
+    return {};
 }
 
 Result<void> SqliteStore::removeEngineer(EngineerId id)

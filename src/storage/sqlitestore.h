@@ -36,6 +36,11 @@ public:
 
     // kpistore.cpp
     Result<QList<KpiRecord>> records(const KpiQuery& query) override;
+    Result<QList<KpiMonth>> pooledMonths(
+        std::optional<TeamId> team, const QString& kpi, const Period& period) override;
+    Result<QList<DatedValue>> values(
+        const QString& kpi, const QList<std::pair<KpiSubject, Period>>& stays) override;
+    Result<void> setLeftOut(const KpiRecord& record, const QString& reason) override;
     Result<std::optional<Period>> recordSpan(const QString& kpi) override;
     Result<QList<Declaration>> declarations(const KpiQuery& query) override;
     Result<void> addDeclarations(const QList<Declaration>& declarations) override;
@@ -76,6 +81,7 @@ public:
 
 private:
     Result<void> writeHistories(EngineerId id, const Engineer& engineer);
+    Result<bool> belongsElsewhere(const Engineer& engineer);
     Result<qint64> subjectRow(const KpiSubject& subject);
     Result<qint64> kpiRow(const QString& key);
     Result<void> undoRecords(ImportId import);

@@ -133,6 +133,8 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "There is no review cycle of this name: %1");
     case ErrorCode::UnknownReview:
         return QT_TRANSLATE_NOOP("Error", "Employee %1 has no review in this cycle: %2");
+    case ErrorCode::UnknownRecord:
+        return QT_TRANSLATE_NOOP("Error", "There is no such record: %1, %2, reference “%3”");
     case ErrorCode::UnknownImport:
         return QT_TRANSLATE_NOOP("Error", "There is no import of this number: %1");
     case ErrorCode::UnknownFramework:
@@ -261,6 +263,10 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::SnapshotAltered:
         return QT_TRANSLATE_NOOP("Error",
             "An approved review is not as it was approved: cycle %1, review %2. Restore a backup.");
+    case ErrorCode::WrongSums:
+        return QT_TRANSLATE_NOOP("Error",
+            "The kept sums of a team (%1; without a name: of everybody), KPI %2, month %3, are not "
+            "those of its records. The records themselves are whole: have the sums counted anew.");
     case ErrorCode::SchemaTooNew:
         return QT_TRANSLATE_NOOP("Error",
             "The file was written by a newer Levelbook (version %1, known up to %2). Update the "

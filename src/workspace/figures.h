@@ -3,7 +3,7 @@
 
 #include "domain/scorespan.h"
 #include "domain/xmr.h"
-#include "workspace/peopleindex.h"
+#include "workspace/figurepool.h"
 
 namespace levelbook {
 
@@ -34,14 +34,10 @@ public:
         const std::optional<KpiSubject>& subject, const Period& period, const QString& kpi);
 
 private:
-    struct Pool;
-    Pool engineerPool(const Engineer& engineer, const Period& period) const;
-    Pool teamPool(TeamId team, const Period& period) const;
-    Pool everybodyPool() const;
-    static KpiQuery queryOf(const Pool& pool, const Period& period, const QString& kpi);
-    Result<QHash<QString, QList<KpiRecord>>> recordsOf(const Pool& pool, const KpiQuery& query);
+    /// The KPIs of the framework, or the one of a key.
+    QList<KpiDefinition> wanted(const QString& kpi) const;
     Result<QList<QList<Figure>>> figures(
-        const Pool& pool, const QList<Period>& spans, const QString& kpi);
+        const FigurePool& pool, const QList<Period>& spans, const QString& kpi);
 
     Store& m_store;
     const PeopleIndex& m_people;

@@ -12,7 +12,8 @@ Result<ImportOutcome> runImport(Store& store, const ImportRequest& request, Impo
     FileHash hash(request.path);
     ImportLog log;
     log.kind = kind;
-    log.file = QFileInfo(request.path).fileName().normalized(QString::NormalizationForm_C);
+    log.file = request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name;
+    log.file = log.file.normalized(QString::NormalizationForm_C);
     log.source = source;
     log.by = request.by;
     log.at = request.now;

@@ -16,6 +16,7 @@ struct CompletenessClaim {
 
 struct ImportRequest {
     QString path;
+    QString name; ///< What the log calls it; empty: the file's name.
     /// Encoding, progress, cancel. Progress may be told on another thread than the caller's.
     ReadOptions reading;
     bool dryRun = false; ///< Checks and counts, and leaves everything as it was.

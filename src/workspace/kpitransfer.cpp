@@ -105,6 +105,7 @@ Result<std::vector<KpiBulkWriter::Doubled>> writeAll(
         if (doubled.size() < static_cast<size_t>(ProblemList::limit))
             doubled.insert(doubled.end(), outcome->doubled.begin(), outcome->doubled.end());
     }
+    LEVELBOOK_TRY(writer.finish());
     return doubled;
 }
 

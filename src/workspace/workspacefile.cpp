@@ -3,6 +3,7 @@
 #include "domain/frameworkjson.h"
 #include "domain/reviewdocument.h"
 #include "storage/check.h"
+#include "storage/poolmonths.h"
 #include "storage/schema.h"
 #include "workspace/action.h"
 
@@ -119,7 +120,16 @@ Result<QList<Problem>> checkFile(SqliteStore& store)
         return problems; // What rests on damaged pages cannot be judged.
     LEVELBOOK_TRY(checkPeople(store, problems));
     LEVELBOOK_TRY(checkSnapshots(store, problems));
+    auto wrong = wrongPools(store.database());
+    LEVELBOOK_TRY(wrong);
+    for (const WrongPool& one : std::as_const(*wrong))
+        problems << Problem{ ErrorCode::WrongSums, { one.team, one.kpi, one.month }, {}, {}, {} };
     return problems;
+}
+
+Result<void> recountSums(SqliteStore& store)
+{
+    return inAction(store, [&] { return recountPools(store.database()); });
 }
 
 } // namespace levelbook

@@ -34,7 +34,11 @@ Result<std::unique_ptr<SqliteStore>> openAgain(
     const OpenedFile& file, OpenMode mode, int busyTimeoutMs = OpenOptions().busyTimeoutMs);
 
 /// Everything that is wrong with a file: its pages and references, and what the rules forbid (a
-/// person without a team or level, a review whose snapshot does not have its hash).
+/// person without a team or level, a review whose snapshot does not have its hash, monthly sums of
+/// teams that are not those of the records).
 Result<QList<Problem>> checkFile(SqliteStore& store);
+
+/// Makes the monthly sums of teams anew from the records, where checkFile() found wrong ones.
+Result<void> recountSums(SqliteStore& store);
 
 } // namespace levelbook

@@ -1,4 +1,5 @@
-// How long the figures of one team take on the file of a company, from a store that is open.
+// How long the figures of a team and of the whole company take on the file of a company, from a store
+// that is open. duckdb_bench sets those of everybody against another program's.
 #include "companyfile.h"
 #include "workspace/figures.h"
 
@@ -23,10 +24,41 @@ void teamFigures(benchmark::State& state, const QList<Period>& spans)
 }
 void teamHalfYear(benchmark::State& state) { teamFigures(state, { halfYear }); }
 void teamAllTime(benchmark::State& state) { teamFigures(state, { allMonths }); }
-void teamByMonth(benchmark::State& state) { teamFigures(state, monthsOf(allMonths)); }
 BENCHMARK(teamHalfYear)->Unit(benchmark::kMillisecond);
 BENCHMARK(teamAllTime)->Unit(benchmark::kMillisecond);
-BENCHMARK(teamByMonth)->Unit(benchmark::kMillisecond);
+
+// Everybody pooled: of the KPIs whose figures are made of sums, or of medians, each in all spans.
+void everybody(benchmark::State& state, const QList<Period>& spans, bool medians)
+{
+    Store& store = company().store();
+    const PeopleIndex people = need(PeopleIndex::read(store));
+    const Framework framework = need(store.framework(FrameworkId{ 1 }));
+    FigureReader reader(store, people, framework);
+    QStringList keys;
+    for (const KpiDefinition& kpi : framework.kpis()) {
+        if (kpi.kind != KpiKind::Snapshot && (kpi.kind == KpiKind::Duration) == medians)
+            keys << kpi.key;
+    }
+    for (auto _ : state) {
+        for (const QString& key : std::as_const(keys))
+            benchmark::DoNotOptimize(need(reader.forEverybody(spans, key)));
+    }
+}
+void everybodySumsByMonth(benchmark::State& state) { everybody(state, monthsOf(allMonths), false); }
+void everybodySumsHalfYear(benchmark::State& state) { everybody(state, { halfYear }, false); }
+void everybodyMediansByMonth(benchmark::State& state)
+{
+    everybody(state, monthsOf(allMonths), true);
+}
+void everybodyMediansHalfYear(benchmark::State& state) { everybody(state, { halfYear }, true); }
+BENCHMARK(everybodySumsByMonth)->Unit(benchmark::kMillisecond);
+BENCHMARK(everybodySumsHalfYear)->Unit(benchmark::kMillisecond);
+BENCHMARK(everybodyMediansByMonth)->Unit(benchmark::kMillisecond);
+BENCHMARK(everybodyMediansHalfYear)->Unit(benchmark::kMillisecond);
+
+// The values of a team's XmR chart of each KPI.
+void teamChartData(benchmark::State& state) { teamFigures(state, monthsOf(allMonths)); }
+BENCHMARK(teamChartData)->Unit(benchmark::kMillisecond);
 
 // Everybody by name, with histories: what stands before any figure.
 void peopleIndex(benchmark::State& state)

@@ -136,6 +136,33 @@ TEST(Imports, AnUpdateCountsAndIsTakenBack)
     EXPECT_EQ(outcome(book.must(importKpi(rows("2"))))[u"added"], 2);
 }
 
+TEST(Records, AreLeftOutWithAReasonAndCountAgain)
+{
+    const Book book;
+    ASSERT_EQ(runCli({ u"--db"_s, book.db(), u"create"_s, u"--sample"_s }).exitCode, 0);
+    const QStringList rows{ u"kpi"_s, u"rows"_s, u"--engineer"_s, u"P0010"_s, u"--kpi"_s,
+        u"pr_lead_time"_s, u"--from"_s, u"2019-01-01"_s, u"--to"_s, u"2019-07-01"_s };
+    const QStringList list{ u"kpi"_s, u"list"_s, u"--engineer"_s, u"P0010"_s, u"--kpi"_s,
+        u"pr_lead_time"_s, u"--from"_s, u"2019-01-01"_s, u"--to"_s, u"2019-07-01"_s };
+    const QJsonObject row = book.must(rows)[u"rows"][0].toObject();
+    const double n = book.must(list)[u"figures"][0][u"n"].toDouble();
+    const QStringList leave{ u"kpi"_s, u"leave-out"_s, u"--engineer"_s, u"P0010"_s, u"--kpi"_s,
+        u"pr_lead_time"_s, u"--date"_s, row[u"date"].toString(), u"--ref"_s,
+        row[u"ref"].toString() };
+    EXPECT_EQ(book.json(leave + QStringList{ u"--reason"_s, u" "_s }).errorCode(),
+        u"reason_missing"_s);
+    EXPECT_EQ(book.json(leave).exitCode, 2) << "either a reason or --undo";
+    book.must(leave + QStringList{ u"--reason"_s, u"시험 자료"_s });
+    EXPECT_EQ(book.must(rows)[u"rows"][0][u"left_out"], u"시험 자료"_s);
+    EXPECT_EQ(book.must(list)[u"figures"][0][u"n"].toDouble(), n - 1);
+    EXPECT_EQ(book.must({ u"check"_s })[u"check"][u"ok"], true);
+    book.must(leave + QStringList{ u"--undo"_s });
+    EXPECT_EQ(book.must(list)[u"figures"][0][u"n"].toDouble(), n);
+    QStringList unknown = leave + QStringList{ u"--undo"_s };
+    unknown[unknown.indexOf(u"--ref"_s) + 1] = u"nothing"_s;
+    EXPECT_EQ(book.json(unknown).errorCode(), u"unknown_record"_s);
+}
+
 TEST(Imports, TakenBackWhollyLeaveTheFileAsItWas)
 {
     const Book book;

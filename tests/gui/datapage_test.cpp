@@ -145,6 +145,20 @@ TEST_F(DataPageTest, TheCheckFindsWhatIsBroken)
     EXPECT_TRUE(button(u"checkNow"_s)->isEnabled());
 }
 
+TEST_F(DataPageTest, SumsThatAreWrongAreCountedAnew)
+{
+    damage(u"UPDATE pool_month SET value = value + 1, record_count = record_count + 1"_s);
+    m_page->open(u"check"_s);
+    EXPECT_FALSE(button(u"recountSums"_s)->isVisible());
+    button(u"checkNow"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return button(u"recountSums"_s)->isVisible(); }));
+    EXPECT_TRUE(field<QPlainTextEdit>(u"checkProblems"_s)->isVisible());
+    button(u"recountSums"_s)->click();
+    auto* result = field<QLabel>(u"checkResult"_s);
+    ASSERT_TRUE(waitFor([&] { return result->text().endsWith(u"the file is sound."_s); }));
+    EXPECT_FALSE(button(u"recountSums"_s)->isVisible());
+}
+
 TEST_F(DataPageTest, ACountIsDeclaredComplete)
 {
     m_page->open(u"declarations"_s);
