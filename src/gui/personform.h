@@ -38,6 +38,7 @@ public:
     bool isDirty() const { return m_binder.isDirty(); }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -47,6 +48,7 @@ private:
     void stopWaiting();
     void tellConflict();
     void fillManagers();
+    void keepingManager(const std::function<void()>& fill);
     void updateHead();
     void updateState();
 
