@@ -27,6 +27,8 @@ namespace {
 
 constexpr int walkPauseMs = 60;
 
+enum Tab { KpisTab, HistoryTab, AbsencesTab, ReviewsTab, tabCount };
+
 QString splitterState() { return u"peopleSplitter"_s; }
 
 } // namespace
@@ -91,29 +93,45 @@ void PeoplePage::build()
 void PeoplePage::buildTabs()
 {
     m_kpis = new PersonKpis(session());
-    m_levels = new LevelHistory(session());
-    m_teams = new TeamHistory(session());
-    m_absences = new AbsenceList(session());
-    m_reviews = new PersonReviews(session());
-    auto* history = new QWidget;
-    auto* sideBySide = new QHBoxLayout(history);
-    sideBySide->setContentsMargins(0, 8, 0, 0);
-    sideBySide->setSpacing(16);
-    sideBySide->addWidget(m_levels, 3);
-    sideBySide->addWidget(m_teams, 2);
-    m_absences->layout()->setContentsMargins(0, 8, 0, 0);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"personTabs"_s);
     m_tabs->setDocumentMode(true);
-    for (QWidget* tab : { static_cast<QWidget*>(m_kpis), history, static_cast<QWidget*>(m_absences),
-             static_cast<QWidget*>(m_reviews) })
+    m_tabs->addTab(m_kpis, QString());
+    // The others are made when they are opened: most people who start the program look at none.
+    while (m_tabs->count() < tabCount) {
+        auto* tab = new QWidget;
+        auto* layout = new QHBoxLayout(tab);
+        layout->setContentsMargins(0, 8, 0, 0);
+        layout->setSpacing(16);
         m_tabs->addTab(tab, QString());
-    for (PersonHistory* one : { static_cast<PersonHistory*>(m_levels),
-             static_cast<PersonHistory*>(m_teams), static_cast<PersonHistory*>(m_absences) }) {
-        connect(one, &PersonHistory::aboutToChange, this,
-            [this](bool* go) { *go = *go && m_form->leave(); });
     }
-    connect(m_reviews, &PersonReviews::reviewWanted, this, &PeoplePage::openReview);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PeoplePage::buildTab);
+}
+
+void PeoplePage::buildTab(int index)
+{
+    auto* layout = static_cast<QHBoxLayout*>(m_tabs->widget(index)->layout());
+    const auto add = [&](PersonHistory* history, int stretch) {
+        layout->addWidget(history, stretch);
+        m_histories << history;
+        history->retranslate();
+        connect(history, &PersonHistory::aboutToChange, this,
+            [this](bool* go) { *go = *go && m_form->leave(); });
+    };
+    if (index == HistoryTab && layout->isEmpty()) {
+        add(new LevelHistory(session()), 3);
+        add(new TeamHistory(session()), 2);
+    } else if (index == AbsencesTab && layout->isEmpty()) {
+        add(new AbsenceList(session()), 1);
+    } else if (index == ReviewsTab && layout->isEmpty()) {
+        m_reviews = new PersonReviews(session());
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_reviews);
+        m_reviews->retranslate();
+        m_reviews->show(m_reviewLines);
+        connect(m_reviews, &PersonReviews::reviewWanted, this, &PeoplePage::openReview);
+    }
+    showHistories();
 }
 
 void PeoplePage::buildActions()
@@ -142,18 +160,18 @@ void PeoplePage::retranslate()
     m_add->setText(tr("&New person…"));
     m_remove->setText(tr("Remove &person"));
     m_tabs->setAccessibleName(tr("More about the person"));
-    m_tabs->setTabText(0, label(w, Term::Kpis));
-    m_tabs->setTabText(1, tr("Levels and teams"));
-    m_tabs->setTabText(2, tr("Absences"));
-    m_tabs->setTabText(3, tr("Reviews"));
+    m_tabs->setTabText(KpisTab, label(w, Term::Kpis));
+    m_tabs->setTabText(HistoryTab, tr("Levels and teams"));
+    m_tabs->setTabText(AbsencesTab, tr("Absences"));
+    m_tabs->setTabText(ReviewsTab, tr("Reviews"));
     m_model.setWords(w);
     m_list->retranslate();
     m_form->retranslate();
     m_kpis->retranslate();
-    m_levels->retranslate();
-    m_teams->retranslate();
-    m_absences->retranslate();
-    m_reviews->retranslate();
+    for (PersonHistory* history : std::as_const(m_histories))
+        history->retranslate();
+    if (m_reviews)
+        m_reviews->retranslate();
 }
 
 void PeoplePage::changeEvent(QEvent* event)
@@ -268,7 +286,7 @@ void PeoplePage::readFacts()
             if (!facts)
                 return session().tell(facts.error());
             m_kpis->show(facts->trends, months, level);
-            m_reviews->show(facts->reviews);
+            showReviews(facts->reviews);
         });
 }
 
@@ -288,7 +306,7 @@ void PeoplePage::showPerson(std::optional<EngineerId> id)
 {
     m_form->showPerson(id);
     m_kpis->showWaiting();
-    m_reviews->show({});
+    showReviews({});
     showHistories();
     askFacts();
 }
@@ -309,10 +327,16 @@ void PeoplePage::showHistories()
     const Engineer* found =
         m_form->person() ? workspace().people().byId(*m_form->person()) : nullptr;
     const std::optional<Engineer> person = found ? std::optional(*found) : std::nullopt;
-    m_levels->showPerson(person);
-    m_teams->showPerson(person);
-    m_absences->showPerson(person);
+    for (PersonHistory* history : std::as_const(m_histories))
+        history->showPerson(person);
     m_remove->setEnabled(person && !workspace().isReadOnly());
+}
+
+void PeoplePage::showReviews(const QList<ReviewLine>& lines)
+{
+    m_reviewLines = lines;
+    if (m_reviews)
+        m_reviews->show(lines);
 }
 
 void PeoplePage::openReview(const QString& cycleName)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/page.h"
+#include "gui/personfacts.h"
 #include "models/peoplecolumns.h"
 
 #include <QElapsedTimer>
@@ -13,13 +14,11 @@ class QTabWidget;
 
 namespace levelbook::gui {
 
-class AbsenceList;
-class LevelHistory;
 class PeopleList;
 class PersonForm;
+class PersonHistory;
 class PersonKpis;
 class PersonReviews;
-class TeamHistory;
 
 class PeoplePage : public Page {
     Q_OBJECT
@@ -40,6 +39,7 @@ protected:
 private:
     void build();
     void buildTabs();
+    void buildTab(int index);
     void buildActions();
     void retranslate();
     void onChanged(Changes what);
@@ -51,6 +51,7 @@ private:
     void chooseSomebody();
     void showPerson(std::optional<EngineerId> id);
     void showHistories();
+    void showReviews(const QList<ReviewLine>& lines);
     void openReview(const QString& cycleName);
     void addPerson();
     void removePerson();
@@ -63,10 +64,9 @@ private:
     PersonForm* m_form = nullptr;
     QTabWidget* m_tabs = nullptr;
     PersonKpis* m_kpis = nullptr;
-    LevelHistory* m_levels = nullptr;
-    TeamHistory* m_teams = nullptr;
-    AbsenceList* m_absences = nullptr;
-    PersonReviews* m_reviews = nullptr;
+    QList<PersonHistory*> m_histories; ///< Of the tabs that were opened.
+    PersonReviews* m_reviews = nullptr; ///< None before its tab was opened.
+    QList<ReviewLine> m_reviewLines;
     QAction* m_save = nullptr;
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;

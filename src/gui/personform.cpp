@@ -51,6 +51,9 @@ PersonForm::PersonForm(Session& session, RecordModel<Engineer>& model,
     m_ui->factsLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->stateLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->managerBox->setModel(m_managers);
+    for (QObject* part : { static_cast<QObject*>(m_ui->managerBox),
+             static_cast<QObject*>(m_ui->managerBox->lineEdit()) })
+        part->installEventFilter(this);
     m_ui->managerBox->completer()->setFilterMode(Qt::MatchContains);
     m_ui->managerBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
 
@@ -196,12 +199,26 @@ void PersonForm::revert()
     updateState();
 }
 
+// The model is reset by both: what stands in the box stays.
 void PersonForm::fillManagers()
+{
+    keepingManager([this] {
+        const bool inUse = m_ui->managerBox->hasFocus();
+        m_managers->setPeople(m_context->people);
+        if (inUse)
+            m_managers->complete();
+    });
+}
+
+void PersonForm::keepingManager(const std::function<void()>& fill)
 {
     QComboBox* box = m_ui->managerBox;
     const QSignalBlocker blocker(box);
     const QString typed = box->currentText();
-    m_managers->setPeople(m_context->people);
+    const QVariant chosen = box->currentData();
+    fill();
+    if (chosen.isValid())
+        box->setCurrentIndex(box->findData(chosen));
     box->setEditText(typed);
 }
 
@@ -218,6 +235,13 @@ void PersonForm::fillFrameworks()
     box->setCurrentIndex(box->findData(chosen));
     m_ui->frameworkLabel->setVisible(box->count() > 1);
     box->setVisible(box->count() > 1);
+}
+
+bool PersonForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        keepingManager([this] { m_managers->complete(); });
+    return QWidget::eventFilter(watched, event);
 }
 
 void PersonForm::updateHead()

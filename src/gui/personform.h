@@ -38,6 +38,7 @@ public:
     bool isDirty() const { return m_binder.isDirty(); }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -48,6 +49,7 @@ private:
     void tellConflict();
     void fillManagers();
     void fillFrameworks();
+    void keepingManager(const std::function<void()>& fill);
     void updateHead();
     void updateState();
 

@@ -2,7 +2,6 @@
 
 #include "gui/plainlabel.h"
 #include "gui/sparkline.h"
-#include "models/plaintooltip.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 
@@ -91,12 +90,8 @@ void PersonKpis::addTrend(QGridLayout* grid, int cell, const KpiTrend& trend)
         ? tr("%1 (team)").arg(trend.kpi.name.in(words.language()))
         : trend.kpi.name.in(words.language());
     QList<Sparkline::Point> points;
-    QStringList spoken;
-    for (const Figure& month : trend.months) {
+    for (const Figure& month : trend.months)
         points << Sparkline::Point{ month.value, month.status == FigureStatus::Ok };
-        spoken << u"%1: %2"_s.arg(
-            month.period.from.toString(u"yyyy-MM"_s), figureText(words, trend.kpi, month));
-    }
     auto* line = new Sparkline;
     line->setObjectName(u"spark_"_s + trend.kpi.key);
     line->setFixedHeight(sparkHeight);
@@ -105,8 +100,13 @@ void PersonKpis::addTrend(QGridLayout* grid, int cell, const KpiTrend& trend)
     line->setPoints(
         points, hasTarget ? std::optional(trend.kpi.targets.value(*m_level).meets) : std::nullopt);
     line->setAccessibleName(u"%1: %2"_s.arg(name, figureText(words, trend.kpi, trend.whole)));
-    line->setAccessibleDescription(spoken.join(u"; "_s));
-    line->setToolTip(plainToolTip(spoken.join(u'\n')));
+    line->setDescription([this, trend] {
+        QStringList spoken;
+        for (const Figure& month : trend.months)
+            spoken << u"%1: %2"_s.arg(month.period.from.toString(u"yyyy-MM"_s),
+                figureText(m_session.words(), trend.kpi, month));
+        return spoken;
+    });
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);

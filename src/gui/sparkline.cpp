@@ -1,8 +1,14 @@
 #include "gui/sparkline.h"
 
+#include "models/plaintooltip.h"
+
+#include <QAccessibleWidget>
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
 
@@ -62,30 +68,79 @@ void Sparkline::paintEvent(QPaintEvent*)
     using charts::colorOf;
     using charts::Ink;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_target) {
+    if (m_target) { // Level, so it is sharp without antialiasing, and painted in no time.
         painter.setPen(QPen(colorOf(Ink::Target, m_theme), 1, Qt::DashLine));
-        const qreal y = yOf(*m_target);
-        painter.drawLine(QPointF(margin, y), QPointF(width() - margin, y));
+        const int y = qRound(yOf(*m_target));
+        painter.drawLine(qRound(margin), y, qRound(width() - margin), y);
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = colorOf(Ink::Data, m_theme);
-    std::optional<QPointF> before;
-    for (qsizetype i = 0; i < m_points.size(); ++i) {
-        const auto place = placeOf(i);
-        painter.setPen(QPen(ink, 1.5));
-        if (before && place)
-            painter.drawLine(*before, *place);
-        before = place;
-    }
-    for (qsizetype i = 0; i < m_points.size(); ++i) {
-        const auto place = placeOf(i);
-        if (!place)
+    QPolygonF run; // Of months that all have a value.
+    QPolygonF judged;
+    QPolygonF unjudged;
+    painter.setPen(QPen(ink, 1.5));
+    for (qsizetype i = 0; i <= m_points.size(); ++i) {
+        const auto place = i < m_points.size() ? placeOf(i) : std::nullopt;
+        if (place) {
+            run << *place;
+            (m_points.at(i).judged ? judged : unjudged) << *place;
             continue;
-        const bool judged = m_points.at(i).judged;
-        painter.setPen(QPen(ink, 1));
-        painter.setBrush(judged ? ink : colorOf(Ink::Background, m_theme));
-        painter.drawEllipse(*place, radius, radius);
+        }
+        if (run.size() > 1)
+            painter.drawPolyline(run);
+        run.clear();
     }
+    // Points of a round pen cost a part of what ellipses do.
+    painter.setPen(QPen(ink, 2 * radius + 1, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPoints(judged);
+    painter.drawPoints(unjudged);
+    painter.setPen(
+        QPen(colorOf(Ink::Background, m_theme), 2 * radius - 1, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPoints(unjudged);
 }
+
+bool Sparkline::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_describe)
+        setToolTip(plainToolTip(m_describe().join(u'\n')));
+    return QWidget::event(event);
+}
+
+namespace {
+
+class SparklineAccessible final : public QAccessibleWidget {
+public:
+    explicit SparklineAccessible(Sparkline* line)
+        : QAccessibleWidget(line, QAccessible::Graphic)
+    {
+    }
+
+    QString text(QAccessible::Text which) const override
+    {
+        return which == QAccessible::Description
+            ? static_cast<Sparkline*>(widget())->description().join(u"; "_s)
+            : QAccessibleWidget::text(which);
+    }
+};
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* line = qobject_cast<Sparkline*>(object);
+    return line ? new SparklineAccessible(line) : nullptr;
+}
+
+} // namespace
+
+void Sparkline::setDescription(std::function<QStringList()> describe)
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
+    Q_UNUSED(installed)
+    m_describe = std::move(describe);
+}
+
+QStringList Sparkline::description() const { return m_describe ? m_describe() : QStringList(); }
 
 } // namespace levelbook::gui

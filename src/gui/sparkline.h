@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace levelbook::gui {
@@ -24,6 +25,10 @@ public:
     /// Points from the oldest to the newest, evenly spaced, and the target in the same unit.
     void setPoints(const QList<Point>& points, std::optional<double> target);
     void setTheme(charts::Theme theme);
+    /// What its tooltip and assistive technology say, a line a point. It is only made when somebody
+    /// asks: many lines stand on a page, and few are read so.
+    void setDescription(std::function<QStringList()> describe);
+    QStringList description() const;
     /// Where a point lies in the widget; none where it has no value.
     std::optional<QPointF> placeOf(qsizetype point) const;
 
@@ -31,11 +36,13 @@ public:
     QSize minimumSizeHint() const override { return { 56, 20 }; }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     qreal yOf(double value) const;
 
+    std::function<QStringList()> m_describe;
     QList<Point> m_points;
     std::optional<double> m_target;
     double m_low = 0;

@@ -291,8 +291,10 @@ TEST_F(LanguageTest, IsThatOfTheWindowInEveryDialog)
         lookAt(
             u"new person"_s, [this] { window().findChild<QAction*>(u"newPerson"_s)->trigger(); });
         child<QTabWidget>(window(), u"personTabs"_s)->setCurrentIndex(1);
-        for (const QString& button : { u"levelsAdd"_s, u"teamsAdd"_s, u"absencesAdd"_s })
+        for (const QString& button : { u"levelsAdd"_s, u"teamsAdd"_s })
             click(button);
+        child<QTabWidget>(window(), u"personTabs"_s)->setCurrentIndex(2);
+        click(u"absencesAdd"_s);
         window().openPage(u"reviews"_s);
         click(u"newCycleButton"_s);
         lookAt(u"reviews as PDF"_s,

@@ -171,12 +171,13 @@ TEST_F(PeoplePageTest, SaysWhereThereAreNoRecords)
 TEST_F(PeoplePageTest, ListsTheReviewsAndOpensOne)
 {
     page().open(u"P0010"_s);
+    EXPECT_EQ(page().findChild<QWidget*>(u"personReviews"_s), nullptr) << "made when opened";
+    field<QTabWidget>(u"personTabs"_s)->setCurrentIndex(3);
     auto* reviews = field<gui::ReadTable>(u"personReviews"_s);
     ASSERT_TRUE(waitFor([&] { return reviews->model()->rowCount() == 1; }));
     EXPECT_EQ(shownColumn(*reviews->model(), u"Review cycle"_s), QStringList{ u"2019 상반기"_s });
     EXPECT_EQ(shownColumn(*reviews->model(), u"State"_s), QStringList{ u"First review"_s });
     QSignalSpy wanted(&session(), &gui::Session::pageWanted);
-    field<QTabWidget>(u"personTabs"_s)->setCurrentIndex(3);
     reviews->setFocus();
     reviews->selectRow(0);
     QTest::keyClick(reviews, Qt::Key_Return);

@@ -24,6 +24,7 @@ protected:
         field<QTabWidget>(u"personTabs"_s)->setCurrentIndex(1);
     }
 
+    void openAbsences() { field<QTabWidget>(u"personTabs"_s)->setCurrentIndex(2); }
     QDialog* ask(const QString& button)
     {
         field<QPushButton>(button)->click();
@@ -125,6 +126,7 @@ TEST_F(PersonHistoryTest, ATeamOfAnyNameIsMade)
 
 TEST_F(PersonHistoryTest, AnAbsenceIsAddedChangedAndRemoved)
 {
+    openAbsences();
     QDialog* dialog = ask(u"absencesAdd"_s);
     fill(*dialog, u"fromEdit"_s, u"2020-05-01"_s);
     fill(*dialog, u"lastDayEdit"_s, u"2020-05-31"_s);
@@ -156,6 +158,7 @@ TEST_F(PersonHistoryTest, WhatIsTypedInTheFormIsSavedFirst)
     edit(u"nameEdit"_s)->setFocus();
     edit(u"nameEdit"_s)->selectAll();
     QTest::keyClicks(edit(u"nameEdit"_s), u"Oh"_s);
+    openAbsences();
     QDialog* dialog = ask(u"absencesAdd"_s);
     EXPECT_EQ(inFile(u"P0009"_s).name, u"Oh"_s);
     dialog->reject();

@@ -27,7 +27,11 @@ protected:
         engineer.teams << TeamStep{ hired, {} };
         return must(addPerson(*store, engineer, u"플랫폼"_s)).id;
     }
-    void show() { choices.setPeople(must(PeopleIndex::read(*store))); }
+    void show()
+    {
+        choices.setPeople(must(PeopleIndex::read(*store)));
+        choices.complete();
+    }
     QStringList texts() const
     {
         QStringList all;
@@ -64,6 +68,26 @@ TEST_F(PersonChoicesTest, ShowWhoCameSince)
     add(u"P1"_s, u"가람"_s);
     const QSignalSpy reset(&choices, &QAbstractItemModel::modelReset);
     show();
-    EXPECT_EQ(reset.count(), 1);
+    EXPECT_EQ(reset.count(), 2);
     EXPECT_EQ(texts(), (QStringList{ QString(), u"가람 (P1)"_s }));
+}
+
+TEST_F(PersonChoicesTest, HaveOnlyThoseLookedForUntilTheListIsWanted)
+{
+    const EngineerId last = add(u"P3"_s, u"하늘"_s);
+    add(u"P1"_s, u"가람"_s);
+    add(u"P2"_s, u"나래"_s);
+    choices.setPeople(must(PeopleIndex::read(*store)));
+    EXPECT_EQ(texts(), QStringList{ QString() });
+    const auto found = [&](int role, const QVariant& value) {
+        return choices.match(choices.index(0), role, value, 1, Qt::MatchExactly);
+    };
+    ASSERT_EQ(found(Qt::UserRole, last.value).size(), 1);
+    ASSERT_EQ(found(Qt::DisplayRole, u"나래 (P2)"_s).size(), 1);
+    EXPECT_EQ(found(Qt::UserRole, last.value).first().row(), 1) << "no second time";
+    EXPECT_TRUE(found(Qt::UserRole, 99).isEmpty());
+    EXPECT_TRUE(found(Qt::DisplayRole, u"아무개"_s).isEmpty());
+    EXPECT_EQ(texts(), (QStringList{ QString(), u"하늘 (P3)"_s, u"나래 (P2)"_s }));
+    choices.complete();
+    EXPECT_EQ(texts(), (QStringList{ QString(), u"가람 (P1)"_s, u"나래 (P2)"_s, u"하늘 (P3)"_s }));
 }
