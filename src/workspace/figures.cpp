@@ -9,26 +9,6 @@ namespace levelbook {
 
 namespace {
 
-// Whether declared spans together cover a whole period.
-bool covers(QList<Period> declared, const Period& period)
-{
-    std::sort(declared.begin(), declared.end(),
-        [](const Period& a, const Period& b) { return a.from < b.from; });
-    QDate covered = period.from;
-    for (const Period& span : std::as_const(declared)) {
-        if (span.from > covered)
-            break;
-        covered = std::max(covered, span.to);
-    }
-    return covered >= period.to;
-}
-
-Period employedPart(const Engineer& engineer, const Period& period)
-{
-    return period.intersected({ engineer.hiredOn.isValid() ? engineer.hiredOn : period.from,
-        engineer.leftOn.isValid() ? engineer.leftOn : period.to });
-}
-
 // From the first day of the first span to the end of the last; empty where there is none.
 Period hull(const QList<Period>& spans)
 {
@@ -237,6 +217,25 @@ Result<QList<QList<Figure>>> FigureReader::figures(
         all << figures;
     }
     return all;
+}
+
+bool covers(QList<Period> spans, const Period& period)
+{
+    std::sort(spans.begin(), spans.end(),
+        [](const Period& a, const Period& b) { return a.from < b.from; });
+    QDate covered = period.from;
+    for (const Period& span : std::as_const(spans)) {
+        if (span.from > covered)
+            break;
+        covered = std::max(covered, span.to);
+    }
+    return covered >= period.to;
+}
+
+Period employedPart(const Engineer& engineer, const Period& period)
+{
+    return period.intersected({ engineer.hiredOn.isValid() ? engineer.hiredOn : period.from,
+        engineer.leftOn.isValid() ? engineer.leftOn : period.to });
 }
 
 QMap<QString, Figure> byKpi(const QList<Figure>& figures)
