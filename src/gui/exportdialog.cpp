@@ -10,29 +10,51 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
 
 namespace {
 
+// What is exported, the dialog's title, and the name that is proposed.
+struct Export {
+    ImportKind kind;
+    const char* title;
+    const char* name;
+    Result<qint64> (*write)(Store&, const QString&, QDate);
+};
+
+const Export& exportOf(ImportKind kind)
+{
+    static constexpr Export exports[]{
+        { ImportKind::People, QT_TRANSLATE_NOOP("Export", "Export people"), "people.csv",
+            writePeopleCsv },
+        { ImportKind::Kpi, QT_TRANSLATE_NOOP("Export", "Export KPI records"), "kpi.csv",
+            writeKpiCsv },
+        { ImportKind::Growth, QT_TRANSLATE_NOOP("Export", "Export roadmap ticks"), "growth.csv",
+            writeGrowthCsv },
+    };
+    return *std::find_if(std::begin(exports), std::end(exports),
+        [kind](const Export& one) { return one.kind == kind; });
+}
+
 Result<qint64> writeCsv(const OpenedFile& database, ImportKind kind, const QString& path)
 {
     auto store = openAgain(database, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
-    return kind == ImportKind::People ? writePeopleCsv(**store, path, currentDay())
-                                      : writeKpiCsv(**store, path, currentDay());
+    return exportOf(kind).write(**store, path, currentDay());
 }
 
 } // namespace
 
 void showExport(Session& session, ImportKind kind, QWidget* parent)
 {
-    const bool people = kind == ImportKind::People;
-    const QString title = people ? QCoreApplication::translate("Export", "Export people")
-                                 : QCoreApplication::translate("Export", "Export KPI records");
+    const Export& wanted = exportOf(kind);
+    const QString title = QCoreApplication::translate("Export", wanted.title);
     const QString path = askWhereToSave(session.settings(),
-        { title, people ? u"people.csv"_s : u"kpi.csv"_s,
+        { title, QString::fromLatin1(wanted.name),
             QCoreApplication::translate("Export", "Tables (*.csv)"), u"csv"_s },
         parent);
     if (path.isEmpty())

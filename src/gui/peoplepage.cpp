@@ -9,6 +9,7 @@
 #include "gui/personhistory.h"
 #include "gui/personkpis.h"
 #include "gui/personreviews.h"
+#include "gui/roadmapline.h"
 #include "text/terms.h"
 #include "workspace/clock.h"
 
@@ -61,12 +62,14 @@ void PeoplePage::build()
 {
     m_list = new PeopleList(session(), m_model, m_context);
     m_form = new PersonForm(session(), m_model, m_context);
+    m_roadmap = new RoadmapLine(session());
     buildTabs();
     m_personSide = new QWidget;
     auto* column = new QVBoxLayout(m_personSide);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_form);
+    column->addWidget(m_roadmap);
     column->addWidget(m_tabs, 1);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(splitterState());
@@ -114,6 +117,12 @@ void PeoplePage::buildTabs()
             [this](bool* go) { *go = *go && m_form->leave(); });
     }
     connect(m_reviews, &PersonReviews::reviewWanted, this, &PeoplePage::openReview);
+    connect(m_roadmap, &RoadmapLine::wanted, this, [this] {
+        const Engineer* who = workspace().people().byId(*m_form->person());
+        const QString employeeNo = who ? who->employeeNo : QString(); // Leaving may read anew.
+        if (who)
+            Q_EMIT session().pageWanted(u"growth"_s, employeeNo);
+    });
 }
 
 void PeoplePage::buildActions()
@@ -149,6 +158,7 @@ void PeoplePage::retranslate()
     m_model.setWords(w);
     m_list->retranslate();
     m_form->retranslate();
+    m_roadmap->retranslate();
     m_kpis->retranslate();
     m_levels->retranslate();
     m_teams->retranslate();
@@ -198,7 +208,9 @@ QList<QWidget*> PeoplePage::panes() const { return { m_list, m_form, m_tabs }; }
 
 void PeoplePage::onChanged(Changes what)
 {
-    if (!(what & (Change::People | Change::Records | Change::Cycles | Change::Reviews)))
+    if (!(what
+            & (Change::People | Change::Records | Change::Cycles | Change::Reviews | Change::Growth
+                | Change::Frameworks)))
         return;
     m_stale = true;
     if (isVisible() || m_form->isDirty())
@@ -258,8 +270,9 @@ void PeoplePage::readFacts()
     const auto level = engineer ? engineer->levelOn(months.lastDay()) : std::nullopt;
     runLong(
         this,
-        [file = workspace().file(), people = workspace().people(), id = *m_form->person(), months](
-            WorkState&) { return readPersonFacts(file, people, id, months); },
+        [file = workspace().file(), people = workspace().people(), id = *m_form->person(), months,
+            today = currentDay()](
+            WorkState&) { return readPersonFacts(file, people, id, months, today); },
         [this, asked, months, level](Result<PersonFacts> facts) {
             if (asked != m_factsAsked)
                 return;
@@ -267,6 +280,7 @@ void PeoplePage::readFacts()
                 return session().tell(facts.error());
             m_kpis->show(facts->trends, months, level);
             m_reviews->show(facts->reviews);
+            m_roadmap->show(facts->roadmap, facts->level);
         });
 }
 
@@ -287,6 +301,7 @@ void PeoplePage::showPerson(std::optional<EngineerId> id)
     m_form->showPerson(id);
     m_kpis->showWaiting();
     m_reviews->show({});
+    m_roadmap->show({}, std::nullopt);
     showHistories();
     askFacts();
 }

@@ -19,6 +19,7 @@ class PeopleList;
 class PersonForm;
 class PersonKpis;
 class PersonReviews;
+class RoadmapLine;
 class TeamHistory;
 
 class PeoplePage : public Page {
@@ -61,6 +62,7 @@ private:
     QWidget* m_personSide = nullptr;
     PeopleList* m_list = nullptr;
     PersonForm* m_form = nullptr;
+    RoadmapLine* m_roadmap = nullptr;
     QTabWidget* m_tabs = nullptr;
     PersonKpis* m_kpis = nullptr;
     LevelHistory* m_levels = nullptr;

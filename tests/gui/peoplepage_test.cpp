@@ -3,6 +3,7 @@
 #include "gui/sparkline.h"
 #include "workspace/clock.h"
 #include "workspace/figures.h"
+#include "workspace/growth.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -183,6 +184,39 @@ TEST_F(PeoplePageTest, ListsTheReviewsAndOpensOne)
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][0].toString(), u"reviews"_s);
     EXPECT_EQ(wanted[0][1].toString(), u"P0010"_s);
+}
+
+TEST_F(PeoplePageTest, SaysHowFarTheRoadmapIsAndLeadsThere)
+{
+    showPage();
+    page().open(u"P0010"_s);
+    auto* link = field<QPushButton>(u"roadmapLink"_s);
+    ASSERT_TRUE(waitFor([&] { return link->isEnabled(); }));
+    const Engineer* person = workspace().people().byNo(u"P0010"_s);
+    const Roadmap roadmap =
+        must(readRoadmap(workspace().store(), *person, workspace().framework(), currentDay()));
+    for (const LevelProgress& part : roadmap.progress) {
+        if (part.level == roadmap.level)
+            EXPECT_TRUE(link->text().startsWith(
+                u"Roadmap: Mid %1 of %2 · Senior 0 of "_s.arg(part.done).arg(part.total)))
+                << link->text().toStdString();
+    }
+    QSignalSpy wanted(&session(), &gui::Session::pageWanted);
+    link->click();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), u"growth"_s);
+    EXPECT_EQ(wanted[0][1].toString(), u"P0010"_s);
+
+    // A tick that is set elsewhere is counted.
+    const QString before = link->text();
+    must(workspace().change(Change::Growth, [&] {
+        return saveTick(workspace().store(), *person,
+            { person->id, person->framework, u"senior.duty.1"_s, currentDay(), {}, {}, 0 },
+            currentDay());
+    }));
+    EXPECT_TRUE(waitFor([&] { return link->text().contains(u"Senior 1 of "_s); }))
+        << link->text().toStdString();
+    EXPECT_NE(link->text(), before);
 }
 
 TEST_F(PeoplePageTest, TheColumnsMenuHidesAndShows)
