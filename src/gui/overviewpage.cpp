@@ -22,6 +22,7 @@ namespace {
 
 constexpr int soonMs = 80;
 constexpr qsizetype mostLines = 8; ///< Of a section; the rest is counted.
+constexpr qsizetype mostKpis = 14;
 
 Result<Overview> readIn(const OpenedFile& file, const OverviewRequest& request)
 {
@@ -279,7 +280,7 @@ void OverviewPage::fillData()
     QList<OverviewLine> lines;
     qsizetype lacking = 0;
     for (const KpiCover& cover : m_overview->kpis) {
-        if (cover.isSound() || ++lacking > mostLines)
+        if (cover.isSound() || ++lacking > mostKpis)
             continue;
         const bool isOnlyUndeclared = cover.withoutRecords == 0 && !cover.isStale;
         lines << lineTo(u"data."_s + cover.kpi.key, cover.kpi.name.in(words().language()),

@@ -302,6 +302,7 @@ void PeoplePage::showPerson(std::optional<EngineerId> id)
     m_kpis->showWaiting();
     m_reviews->show({});
     m_roadmap->show({}, std::nullopt);
+    ++m_factsAsked; // What is on its way is about somebody else.
     showHistories();
     askFacts();
 }

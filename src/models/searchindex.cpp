@@ -83,18 +83,20 @@ QList<SearchGroup> SearchIndex::find(const QString& search, qsizetype limit) con
     for (const SearchKind kind : allSearchKinds) {
         if (!has(kind))
             continue;
-        QList<SearchEntry> first;
-        QList<SearchEntry> others;
+        // What is shown begins with the search, another word does, or it stands somewhere.
+        std::array<QList<SearchEntry>, 3> ranks;
         for (const Ready& one : *m_ready[place(kind)]) {
-            const auto is = [&one](auto test) {
+            const auto any = [&one](auto test) {
                 return std::any_of(one.folded.begin(), one.folded.end(), test);
             };
-            if (is([&wanted](const QString& text) { return wanted.isAtStartOf(text); }))
-                first << one.entry;
-            else if (is([&wanted](const QString& text) { return wanted.isIn(text); }))
-                others << one.entry;
+            if (wanted.isAtStartOf(one.folded.first()))
+                ranks[0] << one.entry;
+            else if (any([&wanted](const QString& text) { return wanted.isAtStartOf(text); }))
+                ranks[1] << one.entry;
+            else if (any([&wanted](const QString& text) { return wanted.isIn(text); }))
+                ranks[2] << one.entry;
         }
-        first << others;
+        const QList<SearchEntry> first = ranks[0] + ranks[1] + ranks[2];
         if (!first.isEmpty())
             groups << SearchGroup{ kind, first.mid(0, limit),
                 std::max<qsizetype>(0, first.size() - limit) };

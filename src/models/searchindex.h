@@ -25,7 +25,8 @@ struct SearchEntry {
     bool operator==(const SearchEntry&) const = default;
 };
 
-/// What was found of a kind, what begins with the search first.
+/// What was found of a kind: what is shown with the search at its start first, then what has
+/// another word that begins with it.
 struct SearchGroup {
     SearchKind kind = SearchKind::Person;
     QList<SearchEntry> found;

@@ -102,8 +102,8 @@ TEST_F(ImportDialogTest, RoadmapTicksAreKnownByTheirHeader)
 {
     const qint64 before = counts().ticks;
     open("사번,항목,완료일,비고\n"
-         "P0010,junior.duty.1,2018-05-02,끝\n"
-         "P0010,junior.duty.2,2018-06-02,\n");
+         "P0010,lead.duty.1,2018-05-02,끝\n"
+         "P0010,lead.duty.2,2018-06-02,\n");
     EXPECT_EQ(field<QComboBox>(u"kindBox"_s)->currentText(), u"Roadmap ticks"_s);
     EXPECT_FALSE(field<QCheckBox>(u"claimCheck"_s)->isVisible());
     ASSERT_TRUE(mayImport()) << summary().toStdString();
