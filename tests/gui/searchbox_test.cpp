@@ -116,16 +116,16 @@ TEST_F(SearchTest, EachGroupSaysHowManyMoreThereAre)
 
 TEST_F(SearchTest, ItemsOfTheFrameworkLeadToTheirPlaceInEitherLanguage)
 {
-    const KpiDefinition* kpi = workspace().framework().kpi(u"pr_lead_time"_s);
+    const Localized kpi = workspace().framework().kpi(u"pr_lead_time"_s)->name;
     for (const Language language : { Language::English, Language::Korean }) {
         speak(language);
-        for (const QString& name : { kpi->name.ko, kpi->name.en }) {
+        for (const QString& name : { kpi.ko, kpi.en }) {
             box()->setFocus();
-            ASSERT_EQ(found(name).value(1), kpi->name.in(language)) << name.toStdString();
+            ASSERT_EQ(found(name).value(1), kpi.in(language)) << name.toStdString();
             press(Qt::Key_Return);
             EXPECT_EQ(window().currentPage(), u"framework"_s);
             EXPECT_EQ(child<QTextBrowser>(page(), u"frameworkText"_s)->textCursor().selectedText(),
-                kpi->name.in(language));
+                kpi.in(language));
             window().openPage(u"people"_s);
         }
     }
