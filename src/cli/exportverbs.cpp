@@ -1,5 +1,8 @@
 #include "cli/verbs.h"
+#include "text/duecalendar.h"
+#include "text/format.h"
 #include "workspace/cycles.h"
+#include "workspace/duecalendar.h"
 #include "workspace/exports.h"
 
 #include <QFileInfo>
@@ -54,6 +57,27 @@ Result<Output> exportReviews(const Context& context)
         LEVELBOOK_TRY(cycle);
         return writeReviewTable(store, *cycle, path, [](qint64, qint64) { return true; });
     });
+}
+
+Result<Output> exportCalendar(const Context& context)
+{
+    const QString path = QFileInfo(context.arguments.value(u"out"_s)).absoluteFilePath();
+    auto store = context.open(OpenMode::ReadOnly);
+    LEVELBOOK_TRY(store);
+    const QString& as = context.globals.as;
+    auto dates = readDueDates(**store, context.arguments.value(u"cycle"_s),
+        as.isEmpty() ? std::nullopt : std::optional(as));
+    LEVELBOOK_TRY(dates);
+    const QList<CalendarEvent> events = dueEvents(context.words, *dates);
+    if (events.isEmpty()) // A calendar without an event is none.
+        return Error{ ErrorCode::NoDueDates, { dates->cycle.name }, {} };
+    LEVELBOOK_TRY(
+        writeCalendarFile(path, calendarFile(calendarName(*dates), events, context.globals.now)));
+    return Output{
+        { { u"export"_s, QJsonObject{ { u"path"_s, path }, { u"events"_s, events.size() } } } },
+        { filled(context.words.translate("Cli", "Written: %1, due dates: %2"),
+            { path, countText(events.size()) }) }
+    };
 }
 
 } // namespace levelbook::cli

@@ -13,6 +13,9 @@ Result<Output> restore(const Context& context);
 Result<Output> check(const Context& context);
 Result<Output> migrate(const Context& context);
 
+// overviewverb.cpp
+Result<Output> overview(const Context& context);
+
 // frameworkverbs.cpp
 Result<Output> frameworkShow(const Context& context);
 Result<Output> frameworkExport(const Context& context);
@@ -36,6 +39,7 @@ Result<Output> exportPeople(const Context& context);
 Result<Output> exportKpi(const Context& context);
 Result<Output> exportGrowth(const Context& context);
 Result<Output> exportReviews(const Context& context);
+Result<Output> exportCalendar(const Context& context);
 
 // peopleverbs.cpp
 Result<Output> peopleList(const Context& context);

@@ -110,6 +110,7 @@ enum class ErrorCode {
     SignerUnknown,
     CycleOver, ///< name
     CycleHasReviews, ///< how many
+    NoDueDates, ///< name of the cycle
     RaterNotNow, ///< rater, state
     CycleNotInState, ///< state that is needed
     NotInStage, ///< rater, state

@@ -82,6 +82,13 @@ struct KpiQuery {
     Period period;
 };
 
+/// A KPI that somebody has a record of.
+struct RecordedKpi {
+    KpiSubject subject;
+    QString kpi;
+    bool operator==(const RecordedKpi&) const = default;
+};
+
 /// "Nothing is missing": for a count in a period, no row means 0.
 struct Declaration {
     KpiSubject subject;
@@ -132,6 +139,8 @@ public:
     virtual Result<void> setLeftOut(const KpiRecord& record, const QString& reason) = 0;
     /// From the first day that has a record of a KPI, of anybody, to the last; none without one.
     virtual Result<std::optional<Period>> recordSpan(const QString& kpi) = 0;
+    /// Who has a record of which KPI in a period; those that are left out count for nothing.
+    virtual Result<QList<RecordedKpi>> recordedKpis(const Period& period) = 0;
     virtual Result<QList<Declaration>> declarations(const KpiQuery& query) = 0;
     virtual Result<void> addDeclarations(const QList<Declaration>& declarations) = 0;
     /// A writer for the records of one import. Needs a running transaction, which must outlive it.
@@ -167,6 +176,20 @@ struct ApprovedGrade {
     bool operator==(const ApprovedGrade&) const = default;
 };
 
+/// A review without what people wrote in it.
+struct ReviewHead {
+    ReviewId id;
+    CycleId cycle;
+    EngineerId engineer;
+    int revisionNo = 1;
+    ReviewState state = ReviewState::Draft;
+    FrameworkId framework;
+    TeamId team;
+    std::optional<EngineerId> firstRater;
+    std::optional<EngineerId> secondRater;
+    bool operator==(const ReviewHead&) const = default;
+};
+
 class ReviewStore {
 public:
     virtual ~ReviewStore() = default;
@@ -182,6 +205,10 @@ public:
     virtual Result<QList<Review>> reviews(CycleId cycle, EngineerId engineer) = 0;
     /// The state of each engineer's newest revision in a cycle, at a small part of reviews()' cost.
     virtual Result<QHash<EngineerId, ReviewState>> reviewStates(CycleId cycle) = 0;
+    /// The newest revision of every review of all cycles, by cycle and employee number.
+    virtual Result<QList<ReviewHead>> reviewHeads() = 0;
+    /// The reviews in which a box of the approval line waits for the person of a number.
+    virtual Result<QList<ReviewId>> reviewsWithOpenBox(const QString& employeeNo) = 0;
     /// The grades of all cycles, by cycle and engineer.
     virtual Result<QList<ApprovedGrade>> approvedGrades() = 0;
     virtual Result<ReviewId> addReview(const Review& review) = 0;

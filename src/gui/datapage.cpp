@@ -55,9 +55,14 @@ void DataPage::addActions()
     add(
         m_ui->importKpi, [this] { showImport(session(), ImportKind::Kpi, {}, this); }, writes);
     add(
+        m_ui->importGrowth, [this] { showImport(session(), ImportKind::Growth, {}, this); },
+        writes);
+    add(
         m_ui->exportPeople, [this] { showExport(session(), ImportKind::People, this); }, true);
     add(
         m_ui->exportKpi, [this] { showExport(session(), ImportKind::Kpi, this); }, true);
+    add(
+        m_ui->exportGrowth, [this] { showExport(session(), ImportKind::Growth, this); }, true);
 }
 
 void DataPage::open(const QString& subject)
@@ -91,8 +96,8 @@ void DataPage::retranslate()
         tr("Declared complete") };
     for (int i = 0; i < m_ui->dataTabs->count(); ++i)
         m_ui->dataTabs->setTabText(i, titles[i]);
-    const QList<QPushButton*> buttons{ m_ui->importPeople, m_ui->importKpi, m_ui->exportPeople,
-        m_ui->exportKpi };
+    const QList<QPushButton*> buttons{ m_ui->importPeople, m_ui->importKpi, m_ui->importGrowth,
+        m_ui->exportPeople, m_ui->exportKpi, m_ui->exportGrowth };
     for (qsizetype i = 0; i < buttons.size(); ++i)
         m_actions[i]->setText(buttons[i]->text());
 }

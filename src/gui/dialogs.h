@@ -40,7 +40,7 @@ void showAbout(QWidget* parent);
 std::optional<QString> showFirstStart(Settings& settings);
 /// Asks who is at work; the choice is remembered for the file.
 void chooseMe(Session& session, QWidget* parent);
-/// Imports a people or KPI file, chosen by the person or dropped (empty: asks).
+/// Imports a file of people, KPI records or ticks, chosen by the person or dropped (empty: asks).
 void showImport(Session& session, ImportKind kind, const QString& path, QWidget* parent);
 /// Imports a file that was dropped; its header tells what it holds.
 void showDropped(Session& session, const QString& path, QWidget* parent);
@@ -48,6 +48,10 @@ void showDropped(Session& session, const QString& path, QWidget* parent);
 QString droppedFile(const QMimeData& data);
 /// Makes a cycle, and starts the reviews of those who were chosen.
 void showNewCycle(Session& session, QWidget* parent);
+/// Whose due dates are saved. Where nobody said who is at work, mine are those of all stages.
+enum class WhoseDates { Mine, All };
+/// Asks where to, and writes a cycle's due dates as a calendar file.
+void saveDueDates(Session& session, const Cycle& cycle, WhoseDates whose, QWidget* parent);
 /// Writes a verified copy where the person says.
 void backUp(Session& session, QWidget* parent);
 

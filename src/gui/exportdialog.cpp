@@ -10,11 +10,35 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
 
 namespace {
+
+// What is exported, the dialog's title, and the name that is proposed.
+struct Export {
+    ImportKind kind;
+    const char* title;
+    QStringView name;
+    Result<qint64> (*write)(Store&, const QString&, QDate);
+};
+
+const Export& exportOf(ImportKind kind)
+{
+    static constexpr Export exports[]{
+        { ImportKind::People, QT_TRANSLATE_NOOP("Export", "Export people"), u"people",
+            writePeopleTable },
+        { ImportKind::Kpi, QT_TRANSLATE_NOOP("Export", "Export KPI records"), u"kpi",
+            writeKpiTable },
+        { ImportKind::Growth, QT_TRANSLATE_NOOP("Export", "Export roadmap ticks"), u"growth",
+            writeGrowthTable },
+    };
+    return *std::find_if(std::begin(exports), std::end(exports),
+        [kind](const Export& one) { return one.kind == kind; });
+}
 
 using WriteTable = std::function<Result<qint64>(Store&, WorkState&)>;
 
@@ -54,18 +78,15 @@ QString askForTable(Session& session, const QString& title, const QString& stem,
 
 void showExport(Session& session, ImportKind kind, QWidget* parent)
 {
-    const bool people = kind == ImportKind::People;
-    const QString title = people ? QCoreApplication::translate("Export", "Export people")
-                                 : QCoreApplication::translate("Export", "Export KPI records");
-    const QString path = askForTable(session, title, people ? u"people"_s : u"kpi"_s, parent);
+    const Export& wanted = exportOf(kind);
+    const QString title = QCoreApplication::translate("Export", wanted.title);
+    const QString path = askForTable(session, title, wanted.name.toString(), parent);
     if (path.isEmpty())
         return;
     writeTable(
         session, title, path, Ending::Never,
-        [people, path](Store& store, WorkState&) {
-            return people ? writePeopleTable(store, path, currentDay())
-                          : writeKpiTable(store, path, currentDay());
-        },
+        [write = wanted.write, path](
+            Store& store, WorkState&) { return write(store, path, currentDay()); },
         parent);
 }
 

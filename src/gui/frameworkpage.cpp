@@ -4,6 +4,7 @@
 #include "gui/findbar.h"
 #include "gui/frameworkactions.h"
 #include "gui/frameworkchanges.h"
+#include "gui/frameworkplace.h"
 #include "models/plaintooltip.h"
 #include "text/labels.h"
 #include "text/terms.h"
@@ -157,7 +158,30 @@ void FrameworkPage::buildEditing()
     m_more->setMenu(m_actions->menu());
 }
 
-void FrameworkPage::open(const QString&) { }
+void FrameworkPage::open(const QString& subject)
+{
+    const QString item = subject.section(u':', 1);
+    const QString key = subject.section(u':', 0, 0);
+    auto versions = workspace().store().frameworkVersions();
+    if (item.isEmpty() || !versions)
+        return;
+    for (const FrameworkVersion& version : std::as_const(*versions)) {
+        if (version.key == key) // The newest of the framework's own stands last.
+            m_version->setCurrentIndex(m_version->findData(version.id.value));
+    }
+    auto framework = workspace().store().framework(shownFramework());
+    if (!framework)
+        return session().tell(framework.error());
+    const QTextCursor place =
+        placeOfItem(*m_text->document(), *framework, item, words().language());
+    if (place.isNull())
+        return;
+    const auto behind = std::find_if(m_entries.begin(), m_entries.end(),
+        [&place](const OutlineEntry& entry) { return entry.position > place.selectionStart(); });
+    goTo(m_items.value(std::max<qsizetype>(behind - m_entries.begin() - 1, 0)));
+    m_text->setTextCursor(place);
+    m_text->ensureCursorVisible();
+}
 
 QList<QWidget*> FrameworkPage::panes() const { return { m_find->field(), m_outline, m_text }; }
 

@@ -25,6 +25,7 @@ public:
     FrameworkPage(Session& session, QWidget* parent);
     ~FrameworkPage() override;
 
+    /// `subject`: a framework's key, a colon and an item's key, as frameworkEntries() has them.
     void open(const QString& subject) override;
     QList<QWidget*> panes() const override;
     QList<QAction*> pageActions() const override;

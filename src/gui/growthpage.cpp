@@ -249,7 +249,10 @@ void GrowthPage::reload()
     }
     m_people->setPerson(who->id);
     const QDate today = currentDay();
-    auto framework = frameworkOf(workspace().store(), *who);
+    // Reading a framework takes as long as all the rest: the one that is known is not read again.
+    const Framework& known = workspace().framework();
+    auto framework = known.key == who->framework ? Result<Framework>(known)
+                                                 : frameworkOf(workspace().store(), *who);
     if (!framework)
         return session().tell(framework.error());
     auto roadmap = readRoadmap(workspace().store(), *who, *framework, today);

@@ -65,7 +65,7 @@ ImportDialog::ImportDialog(Session& session, std::optional<ImportKind> kind, QWi
     m_ui->encodingSeen->setForegroundRole(QPalette::PlaceholderText);
     for (const Encoding encoding : allEncodings)
         m_ui->encodingBox->addItem(encodingName(encoding), static_cast<int>(encoding));
-    for (const ImportKind each : { ImportKind::People, ImportKind::Kpi })
+    for (const ImportKind each : { ImportKind::People, ImportKind::Kpi, ImportKind::Growth })
         m_ui->kindBox->addItem(QString(), static_cast<int>(each));
     connect(m_ui->chooseFile, &QPushButton::clicked, this, &ImportDialog::askForFile);
     connect(m_ui->encodingBox, &QComboBox::activated, this, &ImportDialog::look);
@@ -178,8 +178,7 @@ void ImportDialog::showImported(const Result<ImportOutcome>& outcome)
     m_ui->closeButton->setFocus();
     if (!outcome->id)
         return;
-    m_session.workspace().noteChange(
-        Change::Imports | (m_kind == ImportKind::People ? Change::People : Change::Records));
+    m_session.workspace().noteChange(Change::Imports | changeOf(*m_kind));
     Q_EMIT m_session.remarked(summaryText());
 }
 

@@ -1,5 +1,5 @@
-// Imports a file of people or KPI records: shows how it is read, checks all of it, then lands it
-// whole or not at all.
+// Imports a file of people, KPI records or roadmap ticks: shows how it is read, checks all of it,
+// then lands it whole or not at all.
 #pragma once
 
 #include "gui/importjob.h"

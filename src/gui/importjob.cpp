@@ -1,8 +1,8 @@
 #include "gui/importjob.h"
 
+#include "sources/growthsource.h"
 #include "sources/peoplesource.h"
 #include "sources/sources.h"
-#include "workspace/workspacefile.h"
 
 namespace levelbook::gui {
 
@@ -19,6 +19,19 @@ Result<TablePreview> preview(
     return previewTable(path, options, columns, shownRows);
 }
 
+std::span<const FileColumn> columnsOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::People:
+        return peopleColumns();
+    case ImportKind::Kpi:
+        return kpiSources().front().columns();
+    case ImportKind::Growth:
+        return tickColumns();
+    }
+    return {};
+}
+
 // How little a header fits: what it does not know, and what it lacks.
 qsizetype misfit(const TablePreview& table)
 {
@@ -27,24 +40,36 @@ qsizetype misfit(const TablePreview& table)
 
 } // namespace
 
+Change changeOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::People:
+        return Change::People;
+    case ImportKind::Kpi:
+        return Change::Records;
+    case ImportKind::Growth:
+        return Change::Growth;
+    }
+    return Change::Everything;
+}
+
 Result<FileLook> lookAtFile(
     const QString& path, Encoding encoding, std::optional<ImportKind> kind, WorkState& state)
 {
-    const std::span<const FileColumn> kpiColumns = kpiSources().front().columns();
     if (kind) {
-        auto table = preview(
-            path, encoding, *kind == ImportKind::People ? peopleColumns() : kpiColumns, state);
+        auto table = preview(path, encoding, columnsOf(*kind), state);
         LEVELBOOK_TRY(table);
         return FileLook{ *kind, *std::move(table) };
     }
-    auto asPeople = preview(path, encoding, peopleColumns(), state);
-    LEVELBOOK_TRY(asPeople);
-    // What the first reading found out need not be found out again.
-    auto asKpis = preview(path, asPeople->encoding, kpiColumns, state);
-    LEVELBOOK_TRY(asKpis);
-    if (misfit(*asPeople) < misfit(*asKpis))
-        return FileLook{ ImportKind::People, *std::move(asPeople) };
-    return FileLook{ ImportKind::Kpi, *std::move(asKpis) };
+    std::optional<FileLook> best;
+    for (const ImportKind each : { ImportKind::Kpi, ImportKind::People, ImportKind::Growth }) {
+        // What the first reading found out need not be found out again.
+        auto table = preview(path, best ? best->table.encoding : encoding, columnsOf(each), state);
+        LEVELBOOK_TRY(table);
+        if (!best || misfit(*table) < misfit(best->table))
+            best = FileLook{ each, *std::move(table) };
+    }
+    return *std::move(best);
 }
 
 Result<ImportOutcome> runImportJob(ImportJob job, WorkState& state)
@@ -54,8 +79,15 @@ Result<ImportOutcome> runImportJob(ImportJob job, WorkState& state)
     };
     auto store = openAgain(job.database, OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
-    return job.kind == ImportKind::People ? importPeople(**store, job.request)
-                                          : importKpi(**store, job.request);
+    switch (job.kind) {
+    case ImportKind::People:
+        return importPeople(**store, job.request);
+    case ImportKind::Kpi:
+        return importKpi(**store, job.request);
+    case ImportKind::Growth:
+        return importGrowth(**store, job.request);
+    }
+    return ImportOutcome();
 }
 
 } // namespace levelbook::gui

@@ -4,9 +4,12 @@
 #include "gui/longwork.h"
 #include "sources/preview.h"
 #include "workspace/imports.h"
-#include "workspace/workspacefile.h"
+#include "workspace/workspace.h"
 
 namespace levelbook::gui {
+
+/// What an import of a kind, or taking it back, changes beside the list of imports.
+Change changeOf(ImportKind kind);
 
 struct ImportJob {
     OpenedFile database;
@@ -20,8 +23,8 @@ struct FileLook {
     TablePreview table;
 };
 
-/// Reads the first rows of a file. Where `kind` is none, by its header: people or KPI records.
-/// Errors: previewTable().
+/// Reads the first rows of a file. Where `kind` is none, by its header: people, KPI records or
+/// ticks. Errors: previewTable().
 Result<FileLook> lookAtFile(
     const QString& path, Encoding encoding, std::optional<ImportKind> kind, WorkState& state);
 

@@ -1,5 +1,6 @@
 #include "gui/importstab.h"
 
+#include "gui/importjob.h"
 #include "gui/longwork.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -21,19 +22,6 @@ Result<void> undoIn(const OpenedFile& database, ImportId import)
     auto store = openAgain(database, OpenMode::ReadWrite);
     LEVELBOOK_TRY(store);
     return undoImport(**store, import, currentMoment());
-}
-
-Change changeOf(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::People:
-        return Change::People;
-    case ImportKind::Kpi:
-        return Change::Records;
-    case ImportKind::Growth:
-        return Change::Growth;
-    }
-    return Change::Everything;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "text/language.h"
 
+#include <QString>
+
 namespace levelbook::gui {
 
 /// Installs a language; every widget gets QEvent::LanguageChange. Qt's own texts (standard buttons)
@@ -10,5 +12,10 @@ namespace levelbook::gui {
 void installLanguage(Language language);
 /// The language installed last.
 Language currentLanguage();
+
+/// What a text that was shown in the installed language is in the other one: English in the Korean
+/// window, Korean in the English one. Empty where the text is not known, e.g. because people wrote
+/// it. Of the main thread.
+QString inOtherLanguage(const QString& shown);
 
 } // namespace levelbook::gui

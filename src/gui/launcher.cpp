@@ -103,7 +103,7 @@ bool Launcher::openPath(const QString& path)
     // whole.
     m_window->openPage(m_settings.get(settings::lastPage));
     if (m_window->currentPage().isEmpty())
-        m_window->openPage(QString::fromLatin1(pages().front().key));
+        m_window->openPage(u"people"_s);
     m_window->show();
     tellMigration();
     QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });

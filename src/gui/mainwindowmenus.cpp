@@ -57,6 +57,9 @@ void MainWindow::buildMenus()
     addAction(file, QT_TR_NOOP("Import &KPI records…"), {}, [this] {
         showImport(m_session, ImportKind::Kpi, {}, this);
     })->setEnabled(writes);
+    addAction(file, QT_TR_NOOP("Import roadmap &ticks…"), {}, [this] {
+        showImport(m_session, ImportKind::Growth, {}, this);
+    })->setEnabled(writes);
     addAction(file, QT_TR_NOOP("&Back up…"), {}, [this] { backUp(m_session, this); });
     file->addSeparator();
     addAction(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });

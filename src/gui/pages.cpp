@@ -2,6 +2,7 @@
 #include "gui/datapage.h"
 #include "gui/frameworkpage.h"
 #include "gui/growthpage.h"
+#include "gui/overviewpage.h"
 #include "gui/page.h"
 #include "gui/peoplepage.h"
 #include "gui/reviewspage.h"
@@ -25,6 +26,7 @@ std::span<const PageEntry> pages()
 {
     // One line a page, in the order of the navigation.
     static const std::vector<PageEntry> entries{
+        { "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", makePage<OverviewPage> },
         { "people", QT_TRANSLATE_NOOP("Pages", "People"), "people", makePage<PeoplePage> },
         { "reviews", QT_TRANSLATE_NOOP("Pages", "Reviews"), "reviews", makePage<ReviewsPage> },
         { "calibration", QT_TRANSLATE_NOOP("Pages", "Calibration"), "calibration",

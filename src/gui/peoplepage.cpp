@@ -9,6 +9,7 @@
 #include "gui/personhistory.h"
 #include "gui/personkpis.h"
 #include "gui/personreviews.h"
+#include "gui/roadmapline.h"
 #include "text/terms.h"
 #include "workspace/clock.h"
 
@@ -63,12 +64,14 @@ void PeoplePage::build()
 {
     m_list = new PeopleList(session(), m_model, m_context);
     m_form = new PersonForm(session(), m_model, m_context);
+    m_roadmap = new RoadmapLine(session());
     buildTabs();
     m_personSide = new QWidget;
     auto* column = new QVBoxLayout(m_personSide);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_form);
+    column->addWidget(m_roadmap);
     column->addWidget(m_tabs, 1);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(splitterState());
@@ -105,6 +108,12 @@ void PeoplePage::buildTabs()
         layout->setSpacing(16);
         m_tabs->addTab(tab, QString());
     }
+    connect(m_roadmap, &RoadmapLine::wanted, this, [this] {
+        const Engineer* who = workspace().people().byId(*m_form->person());
+        const QString employeeNo = who ? who->employeeNo : QString(); // Leaving may read anew.
+        if (who)
+            Q_EMIT session().pageWanted(u"growth"_s, employeeNo);
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &PeoplePage::buildTab);
 }
 
@@ -167,6 +176,7 @@ void PeoplePage::retranslate()
     m_model.setWords(w);
     m_list->retranslate();
     m_form->retranslate();
+    m_roadmap->retranslate();
     m_kpis->retranslate();
     for (PersonHistory* history : std::as_const(m_histories))
         history->retranslate();
@@ -217,7 +227,7 @@ QList<QWidget*> PeoplePage::panes() const { return { m_list, m_form, m_tabs }; }
 void PeoplePage::onChanged(Changes what)
 {
     if (!(what
-            & (Change::People | Change::Records | Change::Cycles | Change::Reviews
+            & (Change::People | Change::Records | Change::Cycles | Change::Reviews | Change::Growth
                 | Change::Frameworks)))
         return;
     m_stale = true;
@@ -278,8 +288,9 @@ void PeoplePage::readFacts()
     const auto level = engineer ? engineer->levelOn(months.lastDay()) : std::nullopt;
     runLong(
         this,
-        [file = workspace().file(), people = workspace().people(), id = *m_form->person(), months](
-            WorkState&) { return readPersonFacts(file, people, id, months); },
+        [file = workspace().file(), people = workspace().people(), id = *m_form->person(), months,
+            today = currentDay()](
+            WorkState&) { return readPersonFacts(file, people, id, months, today); },
         [this, asked, months, level](Result<PersonFacts> facts) {
             if (asked != m_factsAsked)
                 return;
@@ -287,6 +298,7 @@ void PeoplePage::readFacts()
                 return session().tell(facts.error());
             m_kpis->show(facts->trends, months, level);
             showReviews(facts->reviews);
+            m_roadmap->show(facts->roadmap, facts->level);
         });
 }
 
@@ -307,6 +319,8 @@ void PeoplePage::showPerson(std::optional<EngineerId> id)
     m_form->showPerson(id);
     m_kpis->showWaiting();
     showReviews({});
+    m_roadmap->show({}, std::nullopt);
+    ++m_factsAsked; // What is on its way is about somebody else.
     showHistories();
     askFacts();
 }

@@ -19,6 +19,7 @@ class PersonForm;
 class PersonHistory;
 class PersonKpis;
 class PersonReviews;
+class RoadmapLine;
 
 class PeoplePage : public Page {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
     QWidget* m_personSide = nullptr;
     PeopleList* m_list = nullptr;
     PersonForm* m_form = nullptr;
+    RoadmapLine* m_roadmap = nullptr;
     QTabWidget* m_tabs = nullptr;
     PersonKpis* m_kpis = nullptr;
     QList<PersonHistory*> m_histories; ///< Of the tabs that were opened.

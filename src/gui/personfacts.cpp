@@ -1,5 +1,6 @@
 #include "gui/personfacts.h"
 
+#include "workspace/growth.h"
 #include "workspace/reviewdocuments.h"
 #include "workspace/workspacefile.h"
 
@@ -9,22 +10,18 @@ namespace levelbook::gui {
 
 namespace {
 
-Result<QList<KpiTrend>> readTrends(
-    Store& store, const PeopleIndex& people, const Engineer& engineer, const Period& period)
+Result<QList<KpiTrend>> readTrends(Store& store, const PeopleIndex& people,
+    const Framework& framework, const Engineer& engineer, const Period& period)
 {
-    auto newest = newestFramework(store, engineer.framework);
-    LEVELBOOK_TRY(newest);
-    auto framework = store.framework(newest->id);
-    LEVELBOOK_TRY(framework);
     const QList<Period> months = monthsOf(period);
-    FigureReader reader(store, people, *framework);
+    FigureReader reader(store, people, framework);
     auto figures = reader.forEngineer(engineer, months, {});
     LEVELBOOK_TRY(figures);
     auto whole = reader.forEngineer(engineer, period);
     LEVELBOOK_TRY(whole);
     const QMap<QString, Figure> wholeByKpi = byKpi(*whole);
     QList<KpiTrend> trends;
-    for (const KpiDefinition& kpi : framework->kpis()) {
+    for (const KpiDefinition& kpi : framework.kpis()) {
         KpiTrend trend{ kpi, {}, wholeByKpi.value(kpi.key) };
         for (const QList<Figure>& month : std::as_const(*figures))
             trend.months << byKpi(month).value(kpi.key);
@@ -58,20 +55,24 @@ Result<QList<ReviewLine>> readReviews(DocumentReader& reader, EngineerId id)
 
 } // namespace
 
-Result<PersonFacts> readPersonFacts(
-    const OpenedFile& file, const PeopleIndex& people, EngineerId id, const Period& months)
+Result<PersonFacts> readPersonFacts(const OpenedFile& file, const PeopleIndex& people,
+    EngineerId id, const Period& months, QDate today)
 {
     auto store = openAgain(file, OpenMode::ReadOnly);
     LEVELBOOK_TRY(store);
     const Engineer* engineer = people.byId(id);
     if (!engineer)
         return PersonFacts();
-    auto trends = readTrends(**store, people, *engineer, months);
+    auto framework = frameworkOf(**store, *engineer);
+    LEVELBOOK_TRY(framework);
+    auto trends = readTrends(**store, people, *framework, *engineer, months);
     LEVELBOOK_TRY(trends);
+    auto roadmap = readRoadmap(**store, *engineer, *framework, today);
+    LEVELBOOK_TRY(roadmap);
     DocumentReader reader(**store, people);
     auto reviews = readReviews(reader, id);
     LEVELBOOK_TRY(reviews);
-    return PersonFacts{ *trends, *reviews };
+    return PersonFacts{ *trends, *reviews, roadmap->progress, roadmap->level };
 }
 
 Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, CycleId cycle)

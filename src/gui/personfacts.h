@@ -1,5 +1,5 @@
-// What is known about a person beside the form: figures month by month, and reviews. Read on
-// another thread, because it takes many records.
+// What is known about a person beside the form: figures month by month, reviews, and how far the
+// roadmap is. Read on another thread, because it takes many records.
 #pragma once
 
 #include "domain/cycle.h"
@@ -7,6 +7,7 @@
 #include "domain/framework.h"
 #include "domain/result.h"
 #include "domain/review.h"
+#include "domain/roadmap.h"
 #include "workspace/peopleindex.h"
 #include "workspace/workspacefile.h"
 
@@ -37,13 +38,15 @@ struct PersonFacts {
     QList<KpiTrend>
         trends; ///< Of the KPIs that have a value in some month, in the framework's order.
     QList<ReviewLine> reviews; ///< The newest first.
+    QList<LevelProgress> roadmap; ///< One for each level, in order.
+    std::optional<Level> level; ///< Today's.
     bool operator==(const PersonFacts&) const = default;
 };
 
 /// Reads the facts of one of the people over its own connection to the file, for the months of a
-/// period. Call it on any thread.
-Result<PersonFacts> readPersonFacts(
-    const OpenedFile& file, const PeopleIndex& people, EngineerId id, const Period& months);
+/// period; `today` in the team's calendar. Call it on any thread.
+Result<PersonFacts> readPersonFacts(const OpenedFile& file, const PeopleIndex& people,
+    EngineerId id, const Period& months, QDate today);
 
 /// The state of everybody's newest review in a cycle, the same way.
 Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, CycleId cycle);

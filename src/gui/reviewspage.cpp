@@ -124,6 +124,11 @@ void ReviewsPage::addPapers()
             showReviewExport(session(), *cycle, this);
     });
     table->setObjectName(u"exportReviews"_s);
+    m_dates = addPageAction(QT_TR_NOOP("Save d&ue dates…"), {}, [this] {
+        if (const auto cycle = session().cycle())
+            saveDueDates(session(), *cycle, WhoseDates::All, this);
+    });
+    m_dates->setObjectName(u"saveDueDates"_s);
     m_papers->addActions({ report, batch, table });
     m_list->setPapers(m_papers);
 }
@@ -138,6 +143,7 @@ void ReviewsPage::updateActions()
         move.value()->setEnabled(isInForm() && m_form->mayMove(move.key()));
     m_raters->setEnabled(session().cycle() && !session().workspace().isReadOnly());
     m_edit->setEnabled(session().cycle().has_value());
+    m_dates->setEnabled(session().cycle().has_value());
     for (QAction* paper : m_papers->actions())
         paper->setEnabled(session().cycle().has_value());
     m_compare->setEnabled(isInForm() && m_form->mayCompareRevisions());

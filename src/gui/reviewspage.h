@@ -54,6 +54,7 @@ private:
     QMap<Move, QAction*> m_moves; ///< Enabled as far as the open review allows them.
     QAction* m_raters = nullptr;
     QAction* m_edit = nullptr;
+    QAction* m_dates = nullptr;
     QAction* m_compare = nullptr;
     QAction* m_start = nullptr;
     QAction* m_advance = nullptr;

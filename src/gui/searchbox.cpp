@@ -1,13 +1,12 @@
 #include "gui/searchbox.h"
 
+#include "gui/languages.h"
 #include "gui/mnemonic.h"
 #include "gui/page.h"
-#include "models/initialconsonants.h"
+#include "gui/searchresults.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -18,9 +17,8 @@ namespace levelbook::gui {
 
 namespace {
 
-constexpr int mostResults = 12;
-constexpr int boxWidth = 300;
-enum Role { PageRole = Qt::UserRole, SubjectRole, ActionRole };
+constexpr qsizetype mostOfAKind = 5;
+constexpr int boxWidth = 340;
 
 // Every action of the menus, under the words it bears there.
 void collectActions(QMenu* menu, QList<QAction*>& actions)
@@ -29,7 +27,7 @@ void collectActions(QMenu* menu, QList<QAction*>& actions)
     for (QAction* action : own) {
         if (action->menu())
             collectActions(action->menu(), actions);
-        else if (!action->isSeparator() && action->isEnabled())
+        else if (!action->isSeparator() && action->isEnabled() && !actions.contains(action))
             actions << action;
     }
 }
@@ -39,120 +37,117 @@ void collectActions(QMenu* menu, QList<QAction*>& actions)
 SearchBox::SearchBox(Session& session, QWidget* parent)
     : QLineEdit(parent)
     , m_session(session)
-    , m_results(new QListWidget(this))
+    , m_results(new SearchResults(this))
 {
     setObjectName(u"searchBox"_s);
     setFixedWidth(boxWidth);
     setClearButtonEnabled(true);
-    m_results->setObjectName(u"searchResults"_s);
-    m_results->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
-    m_results->setFocusPolicy(Qt::NoFocus);
-    m_results->setMouseTracking(true);
-    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
-    connect(m_results, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-        m_results->setCurrentItem(item);
-        accept();
+    connect(m_results, &SearchResults::chosen, this, &SearchBox::accept);
+    connect(
+        &m_session, &Session::cycleChanged, this, [this] { m_index.forget(SearchKind::Review); });
+    connect(&m_session.workspace(), &Workspace::changed, this, [this](Changes what) {
+        if (what & Change::People)
+            m_index.forget(SearchKind::Person);
+        if (what & (Change::People | Change::Reviews | Change::Cycles))
+            m_index.forget(SearchKind::Review);
+        if (what & Change::Frameworks)
+            m_index.forget(SearchKind::FrameworkItem);
     });
-    const auto forget = [this] { m_reviewed.reset(); };
-    connect(&m_session, &Session::cycleChanged, this, forget);
-    connect(&m_session.workspace(), &Workspace::changed, this, forget);
     retranslate();
 }
 
 void SearchBox::search(const QString& text)
 {
-    m_results->clear();
     if (text.trimmed().isEmpty()) {
         m_results->hide();
         return;
     }
-    const auto add = [this](const QString& shown, const QString& page, const QString& subject) {
-        auto* item = new QListWidgetItem(shown, m_results);
-        item->setData(PageRole, page);
-        item->setData(SubjectRole, subject);
-        return item;
-    };
-    const auto full = [this] { return m_results->count() >= mostResults; };
-    for (const Engineer& engineer : m_session.workspace().people().engineers()) {
-        if (full())
-            break;
-        if (!matchesSearch(engineer.name, text) && !matchesSearch(engineer.employeeNo, text))
-            continue;
-        const QString who = u"%1 (%2)"_s.arg(engineer.name, engineer.employeeNo);
-        add(tr("Person: %1").arg(who), u"people"_s, engineer.employeeNo);
-        if (hasReview(engineer.id) && !full())
-            add(tr("Review: %1, %2").arg(who, m_session.cycle()->name), u"reviews"_s,
-                engineer.employeeNo);
+    makeReady();
+    m_results->show(m_index.find(text, mostOfAKind), m_session.words());
+}
+
+void SearchBox::makeReady()
+{
+    if (!m_index.has(SearchKind::Person))
+        m_index.set(SearchKind::Person, personEntries(m_session.workspace().people()));
+    if (!m_index.has(SearchKind::Review))
+        readReviews();
+    if (!m_index.has(SearchKind::FrameworkItem))
+        readFrameworks();
+    collectCommands();
+}
+
+void SearchBox::readReviews()
+{
+    const auto cycle = m_session.cycle();
+    const auto states = cycle ? m_session.workspace().store().reviewStates(cycle->id)
+                              : Result<QHash<EngineerId, ReviewState>>();
+    m_index.set(SearchKind::Review,
+        states ? reviewEntries(m_session.workspace().people(), *states, m_session.words())
+               : QList<SearchEntry>());
+}
+
+// The newest version of each framework: it is what the page shows first.
+void SearchBox::readFrameworks()
+{
+    Workspace& workspace = m_session.workspace();
+    QList<SearchEntry> entries = frameworkEntries(workspace.framework(), m_session.words());
+    const auto versions = workspace.store().frameworkVersions();
+    QMap<QString, FrameworkId> newest;
+    for (const FrameworkVersion& version : versions ? *versions : QList<FrameworkVersion>())
+        newest[version.key] = version.id;
+    newest.remove(workspace.framework().key);
+    for (const FrameworkId id : std::as_const(newest)) {
+        if (const auto framework = workspace.store().framework(id))
+            entries << frameworkEntries(*framework, m_session.words());
     }
-    QList<QAction*> actions;
+    m_index.set(SearchKind::FrameworkItem, entries);
+}
+
+// What can be done depends on the open page: asked at every search.
+void SearchBox::collectCommands()
+{
+    m_commands.clear();
     if (auto* main = qobject_cast<QMainWindow*>(window())) {
         const QList<QAction*> menus = main->menuBar()->actions();
         for (QAction* menu : menus)
-            collectActions(menu->menu(), actions);
+            collectActions(menu->menu(), m_commands);
     }
-    for (QAction* action : std::as_const(actions)) {
-        if (full())
-            break;
-        const QString name = withoutMnemonic(action->text());
-        if (matchesSearch(name, text)) {
-            auto* item = add(tr("Command: %1").arg(name), {}, {});
-            item->setData(ActionRole, QVariant::fromValue(action));
-        }
+    QList<SearchEntry> entries;
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        const QString text = m_commands[i]->text();
+        entries << SearchEntry{ withoutMnemonic(text),
+            m_commands[i]->shortcut().toString(QKeySequence::NativeText),
+            { withoutMnemonic(inOtherLanguage(text)) }, {}, {}, i };
     }
-    if (m_results->count() == 0) {
-        auto* item = add(tr("Nothing found"), {}, {});
-        item->setFlags(Qt::NoItemFlags);
-    }
-    m_results->setCurrentRow(0);
-    const int rowHeight = m_results->sizeHintForRow(0);
-    m_results->setFixedSize(width(), rowHeight * m_results->count() + 2 * m_results->frameWidth());
-    m_results->move(mapToGlobal(QPoint(0, height())));
-    m_results->show();
-}
-
-// Who has a review in the cycle is read at the first search, and again after a change.
-bool SearchBox::hasReview(EngineerId engineer)
-{
-    if (!m_reviewed) {
-        const auto cycle = m_session.cycle();
-        const auto states = cycle ? m_session.workspace().store().reviewStates(cycle->id)
-                                  : Result<QHash<EngineerId, ReviewState>>();
-        m_reviewed = states ? *states : QHash<EngineerId, ReviewState>();
-    }
-    return m_reviewed->contains(engineer);
+    m_index.set(SearchKind::Command, entries);
 }
 
 void SearchBox::accept()
 {
-    QListWidgetItem* item = m_results->currentItem();
+    const auto entry = m_results->current();
     m_results->hide();
-    if (!item || !(item->flags() & Qt::ItemIsEnabled))
+    if (!entry)
         return;
-    auto* action = item->data(ActionRole).value<QAction*>();
-    const QString page = item->data(PageRole).toString();
-    const QString subject = item->data(SubjectRole).toString();
     clear();
-    if (action)
-        action->trigger();
+    if (entry->command >= 0)
+        m_commands[entry->command]->trigger();
     else
-        Q_EMIT m_session.pageWanted(page, subject);
+        Q_EMIT m_session.pageWanted(entry->page, entry->subject);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
-    const int rows = m_results->count();
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Up:
-        if (rows > 0) {
-            const int step = event->key() == Qt::Key_Down ? 1 : -1;
-            m_results->setCurrentRow((m_results->currentRow() + step + rows) % rows);
-        }
+        m_results->step(event->key() == Qt::Key_Down ? 1 : -1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        accept();
+        if (m_results->isVisible())
+            accept();
         return;
     case Qt::Key_Escape:
         m_results->hide();
@@ -178,9 +173,11 @@ void SearchBox::changeEvent(QEvent* event)
 
 void SearchBox::retranslate()
 {
-    setPlaceholderText(tr("Find people, reviews, commands – Ctrl+K"));
+    setPlaceholderText(tr("People, reviews, framework, commands – Ctrl+K"));
     setAccessibleName(tr("Search"));
-    m_results->setAccessibleName(tr("Search results"));
+    m_results->retranslate();
+    m_index.forget(SearchKind::Review);
+    m_index.forget(SearchKind::FrameworkItem);
 }
 
 } // namespace levelbook::gui

@@ -1,13 +1,17 @@
-// The search at the top: people, reviews and commands, by name or by initial consonants.
+// The search at the top: people, reviews, items of the framework and commands, by words of both
+// languages or by initial consonants.
 #pragma once
 
 #include "gui/session.h"
+#include "models/searchindex.h"
 
 #include <QLineEdit>
 
-class QListWidget;
+class QAction;
 
 namespace levelbook::gui {
+
+class SearchResults;
 
 class SearchBox : public QLineEdit {
     Q_OBJECT
@@ -22,13 +26,18 @@ protected:
 
 private:
     void search(const QString& text);
-    bool hasReview(EngineerId engineer);
+    /// What is not known yet is read now: at the first search, and again after a change.
+    void makeReady();
+    void readReviews();
+    void readFrameworks();
+    void collectCommands();
     void accept();
     void retranslate();
 
     Session& m_session;
-    QListWidget* m_results = nullptr;
-    std::optional<QHash<EngineerId, ReviewState>> m_reviewed; ///< In the cycle; none: not read yet.
+    SearchResults* m_results = nullptr;
+    SearchIndex m_index;
+    QList<QAction*> m_commands; ///< By SearchEntry::command.
 };
 
 } // namespace levelbook::gui

@@ -81,18 +81,38 @@ QList<SearchMatch> searchMatches(const QString& text, const QString& search)
     return found;
 }
 
-bool matchesSearch(const QString& text, const QString& search)
+QString foldedForSearch(const QString& text) { return folded(text); }
+
+SearchWords::SearchWords(const QString& search)
+    : m_literal(folded(search.trimmed()))
+    , m_byInitials(withoutJoined(m_literal))
+    , m_hasInitials(std::any_of(
+          m_byInitials.begin(), m_byInitials.end(), [](QChar c) { return initials.contains(c); }))
 {
-    const QString haystack = folded(text);
-    const QString needle = folded(search.trimmed());
-    if (haystack.contains(needle))
+}
+
+bool SearchWords::isIn(const QString& text) const
+{
+    if (text.contains(m_literal))
         return true;
-    const QString initialsOf = withoutJoined(needle);
-    for (qsizetype at = 0; at + initialsOf.size() <= haystack.size(); ++at) {
-        if (matchesAt(QStringView(haystack).mid(at), initialsOf))
+    if (!m_hasInitials)
+        return false;
+    for (qsizetype at = 0; at + m_byInitials.size() <= text.size(); ++at) {
+        if (matchesAt(QStringView(text).mid(at), m_byInitials))
             return true;
     }
     return false;
+}
+
+bool SearchWords::isAtStartOf(const QString& text) const
+{
+    return text.startsWith(m_literal)
+        || (m_hasInitials && text.size() >= m_byInitials.size() && matchesAt(text, m_byInitials));
+}
+
+bool matchesSearch(const QString& text, const QString& search)
+{
+    return SearchWords(search).isIn(folded(text));
 }
 
 } // namespace levelbook

@@ -12,6 +12,25 @@ namespace levelbook {
 /// found everywhere.
 bool matchesSearch(const QString& text, const QString& search);
 
+/// A text made ready to be searched often: NFC, without upper case.
+QString foldedForSearch(const QString& text);
+
+/// A search that is asked of many texts; finds as matchesSearch() does.
+class SearchWords {
+public:
+    explicit SearchWords(const QString& search);
+
+    bool isEmpty() const { return m_literal.isEmpty(); }
+    /// Of a text that was made ready by foldedForSearch().
+    bool isIn(const QString& folded) const;
+    bool isAtStartOf(const QString& folded) const;
+
+private:
+    QString m_literal;
+    QString m_byInitials; ///< Consonants that the keyboard joined stand apart.
+    bool m_hasInitials = false;
+};
+
 /// A found place in a text, in UTF-16 units.
 struct SearchMatch {
     qsizetype from = 0;

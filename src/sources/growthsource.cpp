@@ -88,6 +88,8 @@ private:
 
 } // namespace
 
+std::span<const FileColumn> tickColumns() { return columns; }
+
 Result<QList<TickRow>> readTicks(
     const QString& path, ProblemList& problems, const ReadOptions& options)
 {

@@ -20,6 +20,9 @@ struct TickRow {
     bool operator==(const TickRow&) const = default;
 };
 
+/// The columns of such a file.
+std::span<const FileColumn> tickColumns();
+
 /// The good rows of a file, in its order. Columns employee_no, item, done_on, and if wanted note,
 /// evidence, framework. What is wrong goes to `problems`, all of a line at once: MissingValue,
 /// BadDate, BadEvidence, and what TextCleaner finds. Errors as readTable().

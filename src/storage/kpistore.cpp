@@ -39,6 +39,13 @@ const QString daysOfKpi =
     "max((SELECT max(r.day) FROM kpi_record r WHERE r.subject_id = s.id AND r.kpi_id = k.id)) "
     "FROM subject s, kpi k WHERE k.key = :key"_s;
 
+// One look into the primary key for each subject and KPI.
+const QString recordedOfPeriod =
+    u"SELECT s.engineer_id, s.team_id, k.key FROM subject s, kpi k WHERE EXISTS ("
+    "SELECT 1 FROM kpi_record r WHERE r.subject_id = s.id AND r.kpi_id = k.id "
+    "AND r.day >= :from AND r.day < :to AND coalesce(r.left_out, '') = '') "
+    "ORDER BY s.id, k.id"_s;
+
 KpiRecord recordFrom(const KpiSubject& subject, const Row& row)
 {
     return { subject, row.text(0), row.date(1), row.text(2),
@@ -215,6 +222,18 @@ Result<std::optional<Period>> SqliteStore::recordSpan(const QString& kpi)
     });
     LEVELBOOK_TRY(span);
     return *span && (*span)->isValid() ? *span : std::nullopt;
+}
+
+Result<QList<RecordedKpi>> SqliteStore::recordedKpis(const Period& period)
+{
+    return m_database->statement(recordedOfPeriod)
+        .bind(u":from", period.from)
+        .bind(u":to", period.to)
+        .all([](const Row& row) {
+            const auto engineer = row.optionalId<EngineerId>(0);
+            return RecordedKpi{ engineer ? KpiSubject(*engineer) : KpiSubject(row.id<TeamId>(1)),
+                row.text(2) };
+        });
 }
 
 Result<QList<Declaration>> SqliteStore::declarations(const KpiQuery& query)

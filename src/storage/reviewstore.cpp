@@ -33,6 +33,40 @@ Result<QHash<EngineerId, ReviewState>> SqliteStore::reviewStates(CycleId cycle)
     return states;
 }
 
+Result<QList<ReviewHead>> SqliteStore::reviewHeads()
+{
+    QList<ReviewHead> heads;
+    // By revision: the newest stays.
+    LEVELBOOK_TRY(
+        m_database
+            ->statement(u"SELECT r.id, r.cycle_id, r.engineer_id, r.revision_no, r.state, "
+                        "r.framework_id, r.team_id, r.first_rater_id, r.second_rater_id "
+                        "FROM review r JOIN engineer e ON e.id = r.engineer_id "
+                        "ORDER BY r.cycle_id, e.employee_no, r.revision_no"_s)
+            .each([&heads](const Row& row) {
+                const ReviewHead head{ row.id<ReviewId>(0), row.id<CycleId>(1),
+                    row.id<EngineerId>(2), static_cast<int>(row.integer(3)),
+                    reviewStateFromKey(row.text(4)).value_or(ReviewState::Draft),
+                    row.id<FrameworkId>(5), row.id<TeamId>(6), row.optionalId<EngineerId>(7),
+                    row.optionalId<EngineerId>(8) };
+                if (!heads.isEmpty() && heads.last().cycle == head.cycle
+                    && heads.last().engineer == head.engineer)
+                    heads.last() = head;
+                else
+                    heads << head;
+            }));
+    return heads;
+}
+
+Result<QList<ReviewId>> SqliteStore::reviewsWithOpenBox(const QString& employeeNo)
+{
+    return m_database
+        ->statement(u"SELECT DISTINCT review_id FROM review_box WHERE person_no = :no "
+                    "AND signed_by_name = '' AND struck = 0 ORDER BY review_id"_s)
+        .bind(u":no", employeeNo)
+        .all([](const Row& row) { return row.id<ReviewId>(0); });
+}
+
 Result<QList<ApprovedGrade>> SqliteStore::approvedGrades()
 {
     QList<ApprovedGrade> grades;

@@ -42,6 +42,7 @@ public:
         const QString& kpi, const QList<std::pair<KpiSubject, Period>>& stays) override;
     Result<void> setLeftOut(const KpiRecord& record, const QString& reason) override;
     Result<std::optional<Period>> recordSpan(const QString& kpi) override;
+    Result<QList<RecordedKpi>> recordedKpis(const Period& period) override;
     Result<QList<Declaration>> declarations(const KpiQuery& query) override;
     Result<void> addDeclarations(const QList<Declaration>& declarations) override;
     Result<std::unique_ptr<KpiBulkWriter>> bulkWriter(
@@ -66,6 +67,8 @@ public:
     Result<QList<Review>> reviews(CycleId cycle) override;
     Result<QList<Review>> reviews(CycleId cycle, EngineerId engineer) override;
     Result<QHash<EngineerId, ReviewState>> reviewStates(CycleId cycle) override;
+    Result<QList<ReviewHead>> reviewHeads() override;
+    Result<QList<ReviewId>> reviewsWithOpenBox(const QString& employeeNo) override;
     Result<QList<ApprovedGrade>> approvedGrades() override;
     Result<ReviewId> addReview(const Review& review) override;
     Result<void> updateReview(const Review& review) override;

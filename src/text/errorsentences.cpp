@@ -212,6 +212,9 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::CycleOver:
         return QT_TRANSLATE_NOOP(
             "Error", "The review cycle is closed and can no longer be changed: %1");
+    case ErrorCode::NoDueDates:
+        return QT_TRANSLATE_NOOP("Error",
+            "The cycle has no due date for a calendar: %1. Set due dates in the cycle first.");
     case ErrorCode::CycleHasReviews:
         return QT_TRANSLATE_NOOP("Error",
             "Period and stages stand still as soon as a review has been started. Reviews in this "

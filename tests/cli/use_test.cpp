@@ -27,6 +27,7 @@ QList<QStringList> rightUses()
         { u"import"_s, u"undo"_s, u"1"_s },
         QStringList{ u"export"_s, u"people"_s } + out,
         QStringList{ u"export"_s, u"kpi"_s } + out,
+        QStringList{ u"export"_s, u"calendar"_s } + cycle + out,
         QStringList{ u"people"_s, u"absence"_s, u"P0001"_s } + from + to,
         QStringList{ u"kpi"_s, u"list"_s } + person + from + to,
         QStringList{ u"kpi"_s, u"rows"_s } + person + kpi + from + to,
@@ -66,7 +67,7 @@ QList<QStringList> rightUses()
 
 const QList<QStringList> bareVerbs{ { u"create"_s }, { u"info"_s }, { u"framework"_s, u"show"_s },
     { u"framework"_s, u"versions"_s }, { u"import"_s, u"list"_s }, { u"people"_s, u"list"_s },
-    { u"cycle"_s, u"list"_s }, { u"check"_s }, { u"migrate"_s } };
+    { u"cycle"_s, u"list"_s }, { u"overview"_s }, { u"check"_s }, { u"migrate"_s } };
 
 bool isVerbWord(const QString& word)
 {

@@ -82,7 +82,7 @@ TEST_F(ComposingTest, ClosingTheWindowSavesIt)
 TEST_F(ComposingTest, GoingToAnotherPageByAShortcutSavesIt)
 {
     composeName();
-    press(Qt::Key_7, Qt::ControlModifier);
+    press(Qt::Key_8, Qt::ControlModifier);
     EXPECT_EQ(window().currentPage(), u"data"_s);
     EXPECT_EQ(nameInFile(), u"강한결별"_s);
 }

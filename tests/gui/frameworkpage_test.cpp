@@ -2,6 +2,7 @@
 #include "gui/findbar.h"
 #include "gui/frameworkpage.h"
 #include "gui/guifixture.h"
+#include "models/searchindex.h"
 #include "workspace/action.h"
 #include "workspace/clock.h"
 
@@ -176,4 +177,37 @@ TEST_F(FrameworkPageTest, SwitchesLanguageAndThemeWhereTheReaderIs)
     EXPECT_EQ(view().accessibleName(), u"역할 기준"_s);
     session().setTheme(charts::Theme::Dark);
     EXPECT_EQ(outline().currentItem()->text(0), framework().sections.dimensions.ko);
+}
+
+TEST_P(InEachLanguage, GoesToAnItemThatIsAskedFor)
+{
+    showPage(GetParam());
+    const LevelDefinition& senior = framework().level(Level::Senior);
+    const LevelItem& duty = senior.duties.last();
+    const KpiDefinition& kpi = framework().kpis().last();
+    for (const auto& [key, text] :
+        { std::pair(duty.key, duty.text), std::pair(kpi.key, kpi.name) }) {
+        m_page->open(framework().key + u':' + key);
+        EXPECT_EQ(view().textCursor().selectedText(), text.in(GetParam()));
+        EXPECT_TRUE(view().viewport()->rect().intersects(view().cursorRect()));
+    }
+    m_page->open(framework().key + u':' + duty.key);
+    EXPECT_TRUE(outline().currentItem()->text(0).startsWith(senior.title.in(GetParam())))
+        << outline().currentItem()->text(0).toStdString();
+    // What there is not changes nothing.
+    const int position = view().textCursor().position();
+    m_page->open(framework().key + u":none"_s);
+    m_page->open({});
+    EXPECT_EQ(view().textCursor().position(), position);
+}
+
+TEST_P(InEachLanguage, EveryItemThatTheSearchFindsHasItsPlace)
+{
+    showPage(GetParam());
+    const QList<SearchEntry> entries = frameworkEntries(framework(), session().words());
+    for (const SearchEntry& entry : entries) {
+        view().moveCursor(QTextCursor::Start);
+        m_page->open(entry.subject);
+        EXPECT_TRUE(view().textCursor().hasSelection()) << entry.subject.toStdString();
+    }
 }

@@ -98,6 +98,39 @@ TEST_F(ImportDialogTest, ShowsWhatEachColumnIsTakenFor)
     EXPECT_FALSE(mayImport());
 }
 
+TEST_F(ImportDialogTest, RoadmapTicksAreKnownByTheirHeader)
+{
+    const qint64 before = counts().ticks;
+    open("사번,항목,완료일,비고\n"
+         "P0010,lead.duty.1,2018-05-02,끝\n"
+         "P0010,lead.duty.2,2018-06-02,\n");
+    EXPECT_EQ(field<QComboBox>(u"kindBox"_s)->currentText(), u"Roadmap ticks"_s);
+    EXPECT_FALSE(field<QCheckBox>(u"claimCheck"_s)->isVisible());
+    ASSERT_TRUE(mayImport()) << summary().toStdString();
+    EXPECT_EQ(counts().ticks, before) << "a look changes nothing";
+    Changes seen;
+    QObject::connect(
+        &workspace(), &Workspace::changed, &dialog(), [&seen](Changes what) { seen |= what; });
+    import();
+    EXPECT_TRUE(summary().startsWith(u"Imported as number 3: "_s)) << summary().toStdString();
+    EXPECT_EQ(counts().ticks, before + 2);
+    EXPECT_EQ(seen, Changes(Change::Imports) | Change::Growth) << "the open pages know";
+    must(undoImport(*otherStore(), ImportId{ 3 }, currentMoment()));
+    EXPECT_EQ(counts().ticks, before);
+}
+
+TEST_F(ImportDialogTest, WrongTicksAreNamedByTheirLines)
+{
+    const qint64 before = counts().ticks;
+    open("employee_no,item,done_on\n"
+         "P0010,junior.duty.1,2018-05-02\n"
+         "P0010,no.such.item,2018-05-02\n"
+         "P0010,junior.duty.3,2018-02-30\n");
+    EXPECT_FALSE(problems(u"Line"_s).isEmpty());
+    EXPECT_FALSE(mayImport());
+    EXPECT_EQ(counts().ticks, before);
+}
+
 TEST_F(ImportDialogTest, NamesTheLinesAndImportsNothingWhereOneIsWrong)
 {
     const qint64 before = counts().records;

@@ -70,8 +70,8 @@ TEST_F(ItemModelsTest, KeepTheRulesWhateverIsDone)
 {
     must(addSampleCalibration(*otherStore(), currentMoment(), currentDay()));
     showWindow();
-    for (const QString& key :
-        { u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s, u"growth"_s, u"framework"_s }) {
+    for (const QString& key : { u"overview"_s, u"people"_s, u"reviews"_s, u"calibration"_s,
+             u"team"_s, u"growth"_s, u"framework"_s }) {
         window().openPage(key);
         watch(window());
     }

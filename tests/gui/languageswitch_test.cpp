@@ -209,6 +209,20 @@ TEST_F(LanguageTest, ChangesOnThePagesOfTeamAndFramework)
     expectBothWays(window(), u"framework"_s);
 }
 
+TEST_F(LanguageTest, ChangesOnThePageOfTheOverview)
+{
+    openEnglish();
+    for (const QString& me : { u"P0001"_s, QString() }) {
+        workspace().setMe(me);
+        window().openPage(u"overview"_s);
+        ASSERT_TRUE(waitFor([&] {
+            return page().findChild<QWidget*>(me.isEmpty() ? u"due.who"_s : u"due.first.P0010"_s)
+                != nullptr;
+        }));
+        expectBothWays(window(), u"overview of "_s + me);
+    }
+}
+
 TEST_F(LanguageTest, ChangesOnThePageOfGrowth)
 {
     openEnglish();

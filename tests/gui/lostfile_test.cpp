@@ -56,7 +56,10 @@ TEST_F(LostFile, NoJobWorksOnTheFileThatCameInItsPlace)
     job.request.now = currentMoment();
     job.request.today = currentDay();
     EXPECT_EQ(gui::runImportJob(job, state).error().code, ErrorCode::FileReplaced);
-    EXPECT_EQ(gui::readPersonFacts(file, workspace().people(), person.id, session().period()).error().code,
+    EXPECT_EQ(gui::readPersonFacts(
+                  file, workspace().people(), person.id, session().period(), currentDay())
+                  .error()
+                  .code,
         ErrorCode::FileReplaced);
     EXPECT_EQ(must((*openFile(path(), OpenMode::ReadOnly))->counts()).engineers, 0);
     EXPECT_TRUE(backupsBeside(path()).isEmpty());

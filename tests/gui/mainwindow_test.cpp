@@ -25,8 +25,8 @@ namespace levelbook::test {
 namespace {
 
 const QString platform = u"플랫폼(견본)"_s;
-const QStringList keys{ u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s, u"growth"_s,
-    u"framework"_s, u"data"_s };
+const QStringList keys{ u"overview"_s, u"people"_s, u"reviews"_s, u"calibration"_s, u"team"_s,
+    u"growth"_s, u"framework"_s, u"data"_s };
 
 class MainWindowTest : public WindowTest {
 protected:
@@ -69,8 +69,8 @@ TEST_F(MainWindowTest, TheNavigationLeadsToEveryPage)
         EXPECT_TRUE(page().isVisible()) << row;
     }
     EXPECT_EQ(titles,
-        (QStringList{ u"People"_s, u"Reviews"_s, u"Calibration"_s, u"Team KPIs"_s, u"Growth"_s,
-            u"Framework"_s, u"Data"_s }));
+        (QStringList{ u"Overview"_s, u"People"_s, u"Reviews"_s, u"Calibration"_s, u"Team KPIs"_s,
+            u"Growth"_s, u"Framework"_s, u"Data"_s }));
 }
 
 TEST_F(MainWindowTest, ControlAndANumberOpensAPage)
@@ -88,9 +88,9 @@ TEST_F(MainWindowTest, TheMenuOfThePageIsThatOfTheOpenOne)
         (QStringList{ u"&Save"_s, u"&New person…"_s, u"Remove &person"_s, u"&Columns"_s }));
     window().openPage(u"data"_s);
     const QStringList ofData = texts(*menu(u"&Page"_s));
-    ASSERT_EQ(ofData.size(), 4);
+    ASSERT_EQ(ofData.size(), 6);
     EXPECT_FALSE(ofData.contains(u"Remove &person"_s));
-    EXPECT_TRUE(ofData.filter(u"mport"_s).size() == 2 && ofData.filter(u"xport"_s).size() == 2);
+    EXPECT_TRUE(ofData.filter(u"mport"_s).size() == 3 && ofData.filter(u"xport"_s).size() == 3);
 }
 
 TEST_F(MainWindowTest, StaysWhereThePageDoesNotLetGo)
@@ -99,9 +99,9 @@ TEST_F(MainWindowTest, StaysWhereThePageDoesNotLetGo)
     name->setFocus();
     name->clear();
     QTest::keyClick(name, Qt::Key_Space);
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     EXPECT_EQ(window().currentPage(), u"people"_s);
-    EXPECT_EQ(field<QListWidget>(u"navigation"_s)->currentRow(), 0);
+    EXPECT_EQ(field<QListWidget>(u"navigation"_s)->currentRow(), 1);
     EXPECT_TRUE(field<QLabel>(u"nameError"_s)->isVisible());
     EXPECT_EQ(name->text(), u" "_s);
     EXPECT_FALSE(window().close()) << "what cannot be saved is not thrown away";

@@ -62,8 +62,13 @@ protected:
 
 TEST_F(PanesTest, GoRoundEveryPage)
 {
-    for (const QString& key : { u"people"_s, u"reviews"_s, u"team"_s, u"framework"_s }) {
+    for (const QString& key :
+        { u"overview"_s, u"people"_s, u"reviews"_s, u"team"_s, u"framework"_s }) {
         window().openPage(key);
+        if (key == u"overview"_s) {
+            ASSERT_TRUE(waitFor(
+                [this] { return page().findChild<QWidget*>(u"overviewReviews"_s) != nullptr; }));
+        }
         if (key == u"reviews"_s) {
             // A table without rows is hidden.
             auto* table = child<QWidget>(window(), u"reviewTable"_s);

@@ -3,6 +3,7 @@
 #include "gui/sparkline.h"
 #include "workspace/clock.h"
 #include "workspace/figures.h"
+#include "workspace/growth.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -184,6 +185,48 @@ TEST_F(PeoplePageTest, ListsTheReviewsAndOpensOne)
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][0].toString(), u"reviews"_s);
     EXPECT_EQ(wanted[0][1].toString(), u"P0010"_s);
+}
+
+TEST_F(PeoplePageTest, SaysHowFarTheRoadmapIsAndLeadsThere)
+{
+    showPage();
+    page().open(u"P0010"_s);
+    auto* link = field<QPushButton>(u"roadmapLink"_s);
+    ASSERT_TRUE(waitFor([&] { return link->isEnabled(); }));
+    const Engineer* person = workspace().people().byNo(u"P0010"_s);
+    const Roadmap roadmap =
+        must(readRoadmap(workspace().store(), *person, workspace().framework(), currentDay()));
+    const auto part = [&roadmap](Level level) {
+        return *std::find_if(roadmap.progress.begin(), roadmap.progress.end(),
+            [level](const LevelProgress& one) { return one.level == level; });
+    };
+    const LevelProgress mid = part(Level::Mid);
+    const LevelProgress senior = part(Level::Senior);
+    ASSERT_GT(mid.done, 0) << "so that it cannot be somebody else's";
+    EXPECT_TRUE(link->text().endsWith(u"Mid %1 of %2 · Senior %3 of %4"_s.arg(mid.done)
+                                          .arg(mid.total)
+                                          .arg(senior.done)
+                                          .arg(senior.total)))
+        << link->text().toStdString();
+    QSignalSpy wanted(&session(), &gui::Session::pageWanted);
+    link->click();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), u"growth"_s);
+    EXPECT_EQ(wanted[0][1].toString(), u"P0010"_s);
+
+    // A tick that is set elsewhere is counted.
+    const QList<RoadmapEntry> entries = roadmap.entriesOf(Level::Senior);
+    const auto open = std::find_if(
+        entries.begin(), entries.end(), [](const RoadmapEntry& one) { return !one.tick; });
+    ASSERT_NE(open, entries.end());
+    must(workspace().change(Change::Growth, [&] {
+        return saveTick(workspace().store(), *person,
+            { person->id, person->framework, open->item.key, currentDay(), {}, {}, 0 },
+            currentDay());
+    }));
+    EXPECT_TRUE(waitFor([&] {
+        return link->text().contains(u"Senior %1 of "_s.arg(senior.done + 1));
+    })) << link->text().toStdString();
 }
 
 TEST_F(PeoplePageTest, TheColumnsMenuHidesAndShows)

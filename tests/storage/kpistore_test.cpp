@@ -98,6 +98,21 @@ TEST_F(KpiStoreTest, DeclarationsComeBackWhereTheyTouchThePeriod)
         (QList{ second }));
 }
 
+TEST_F(KpiStoreTest, TellsWhoHasARecordOfWhichKpiInAPeriod)
+{
+    EXPECT_EQ(must(store().recordedKpis(year)),
+        (QList<RecordedKpi>{ { m_one, u"talks"_s }, { m_one, u"mttr"_s }, { m_team, u"mttr"_s } }));
+    EXPECT_EQ(must(store().recordedKpis({ QDate(2026, 2, 2), QDate(2026, 3, 2) })),
+        (QList<RecordedKpi>{ { m_one, u"talks"_s } }))
+        << "the day behind the last is not in it";
+    sql("DELETE FROM kpi_record WHERE ref = 'b'");
+    EXPECT_TRUE(must(store().recordedKpis({ QDate(2026, 2, 1), QDate(2026, 2, 2) }))
+                    .contains({ m_team, u"mttr"_s }));
+    EXPECT_FALSE(must(store().recordedKpis({ QDate(2026, 2, 1), QDate(2026, 2, 2) }))
+                     .contains({ m_one, u"talks"_s }))
+        << "what is left out counts for nothing";
+}
+
 TEST_F(KpiStoreTest, ADeclarationOfNothingIsRefused)
 {
     const Declaration empty{ m_one, u"talks"_s, { QDate(2026, 4, 1), QDate(2026, 4, 1) }, {} };

@@ -203,6 +203,38 @@ TEST_F(ReviewStoreTest, TheGradeThatStandsIsThatOfTheNewestApprovedRevision)
     EXPECT_EQ(must(store().approvedGrades()), expected);
 }
 
+TEST_F(ReviewStoreTest, TheHeadsAreThoseOfTheNewestRevisions)
+{
+    const ReviewId one = save([&] { return store().addReview(draft(m_one)); });
+    Review second = draft(m_one);
+    second.revisionNo = 2;
+    second.state = ReviewState::First;
+    second.firstRater = m_two;
+    const ReviewId again = save([&] { return store().addReview(second); });
+    const ReviewId two = save([&] { return store().addReview(draft(m_two)); });
+    EXPECT_NE(one, again);
+    const QList<ReviewHead> expected{ { two, m_cycle, m_two, 1, ReviewState::Draft, m_framework,
+                                          m_team, {}, {} },
+        { again, m_cycle, m_one, 2, ReviewState::First, m_framework, m_team, m_two, {} } };
+    EXPECT_EQ(must(store().reviewHeads()), expected) << "by employee number";
+}
+
+TEST_F(ReviewStoreTest, ABoxIsOpenUntilItIsSignedOrStruck)
+{
+    Review review = draft(m_one);
+    review.approvals = { { u"팀장"_s, u"E0"_s, u"Zero"_s, {}, {} },
+        { u"대표"_s, u"E1"_s, u"One"_s, {}, {}, false, false, true } };
+    review.id = save([&] { return store().addReview(review); });
+    EXPECT_EQ(must(store().reviewsWithOpenBox(u"E0"_s)), QList{ review.id });
+    EXPECT_TRUE(must(store().reviewsWithOpenBox(u"E1"_s)).isEmpty()) << "struck";
+    EXPECT_TRUE(must(store().reviewsWithOpenBox(u"E"_s)).isEmpty());
+    review.approvals[0].signedByName = u"Zero"_s;
+    review.approvals[0].signedOn = QDate(2026, 7, 1);
+    review.revision = 1;
+    save([&] { return store().updateReview(review); });
+    EXPECT_TRUE(must(store().reviewsWithOpenBox(u"E0"_s)).isEmpty());
+}
+
 TEST_F(ReviewStoreTest, ARevisionBeginsWithAllThatIsInIt)
 {
     Review second = full();
