@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>%1: %2 is due</source>
+        <translation>%1: %2 마감</translation>
+    </message>
+    <message>
+        <source>%1: last day for an appeal</source>
+        <translation>%1: 이의신청 마지막 날</translation>
+    </message>
+</context>
+<context>
     <name>Calibration</name>
     <message>
         <source>Rater</source>
@@ -760,16 +771,20 @@
 <context>
     <name>CheckTab</name>
     <message>
-        <source>The check reads the whole file: its pages, its references, that everybody has a team and a level, and that frozen reviews are as they were approved. It changes nothing.</source>
-        <translation>점검은 파일 전체를 읽습니다. 페이지와 참조가 온전한지, 모두에게 팀과 레벨이 있는지, 고정된 평가가 승인된 그대로인지 봅니다. 아무것도 바꾸지 않습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Check now</source>
         <translation>지금 점검(&amp;C)</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>문제</translation>
+    </message>
+    <message>
+        <source>The check reads the whole file: its pages, its references, that everybody has a team and a level, that frozen reviews are as they were approved, and that the kept sums of teams are those of the records. It changes nothing.</source>
+        <translation>점검은 파일 전체를 읽습니다. 페이지와 참조, 모든 구성원의 팀과 레벨, 확정된 평가가 승인 당시 그대로인지, 보관된 팀 합계가 기록과 같은지를 봅니다. 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Count the &amp;sums anew</source>
+        <translation>합계 다시 계산(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -821,14 +836,6 @@
     <message>
         <source>Take an import back</source>
         <translation>가져오기를 되돌립니다</translation>
-    </message>
-    <message>
-        <source>Write the people to a CSV file</source>
-        <translation>구성원을 CSV 파일로 씁니다</translation>
-    </message>
-    <message>
-        <source>Write the KPI records to a CSV file</source>
-        <translation>지표 기록을 CSV 파일로 씁니다</translation>
     </message>
     <message>
         <source>List people</source>
@@ -893,10 +900,6 @@
     <message>
         <source>Put a verified copy in the place of the file, which is kept aside</source>
         <translation>확인된 사본을 파일 자리에 놓고, 앞의 파일은 따로 남겨 둡니다</translation>
-    </message>
-    <message>
-        <source>Check that the file is sound</source>
-        <translation>파일이 온전한지 점검합니다</translation>
     </message>
     <message>
         <source>Bring an older file to this program&apos;s schema, after a verified backup</source>
@@ -1123,10 +1126,6 @@
         <translation>CSV 파일에서 학습 로드맵 체크를 추가하고 고칩니다</translation>
     </message>
     <message>
-        <source>Write the roadmap ticks to a CSV file</source>
-        <translation>학습 로드맵 체크를 CSV 파일로 내보냅니다</translation>
-    </message>
-    <message>
         <source>Set a review cycle&apos;s name, period, stages, due dates, appeal days, grade quotas and approval line</source>
         <translation>평가 주기의 이름, 기간, 단계, 기한, 이의신청 기간, 배분 인원, 결재선을 정합니다</translation>
     </message>
@@ -1237,6 +1236,78 @@
     <message>
         <source>Draw how people went along their roadmaps</source>
         <translation>로드맵 진도를 시간에 따라 그립니다</translation>
+    </message>
+    <message>
+        <source>Show what is due from the person of --as, how far a cycle is, and what its data lacks</source>
+        <translation>--as로 지정한 사람이 할 일, 평가 주기의 진행 상황, 부족한 데이터를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Make a new role framework from a copy</source>
+        <translation>사본으로 새 역할 기준을 만듭니다</translation>
+    </message>
+    <message>
+        <source>Show what differs between two versions of a framework (KEY@V: of any)</source>
+        <translation>역할 기준의 두 버전에서 다른 점을 보여 줍니다 (KEY@V: 다른 역할 기준의 버전)</translation>
+    </message>
+    <message>
+        <source>Write the people to a CSV or XLSX file</source>
+        <translation>구성원을 CSV나 XLSX 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Write the KPI records to a CSV or XLSX file</source>
+        <translation>지표 기록을 CSV나 XLSX 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Write the roadmap ticks to a CSV or XLSX file</source>
+        <translation>학습 로드맵 체크를 CSV나 XLSX 파일로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>Write the reviews of a cycle, with scores and grades, to a CSV or XLSX file</source>
+        <translation>평가 주기의 평가를 점수, 등급과 함께 CSV나 XLSX 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Write a cycle&apos;s due dates to a calendar file (.ics), with --as those of a person</source>
+        <translation>평가 주기의 기한을 달력 파일(.ics)로 씁니다. --as가 있으면 그 사람의 기한만 씁니다</translation>
+    </message>
+    <message>
+        <source>Let a person work by a role framework</source>
+        <translation>구성원이 따를 역할 기준을 정합니다</translation>
+    </message>
+    <message>
+        <source>Leave a record out of all figures, with a reason, or (--undo) let it count again</source>
+        <translation>기록 하나를 사유와 함께 모든 수치에서 제외하거나, --undo로 다시 집계합니다</translation>
+    </message>
+    <message>
+        <source>Print people&apos;s roadmaps and promotion readiness as PDF, as reviews are</source>
+        <translation>구성원의 학습 로드맵과 승급 준비도를 평가서처럼 PDF로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Check that the file is sound; --recount first counts the kept sums of teams anew</source>
+        <translation>파일이 온전한지 점검합니다. --recount는 보관된 팀 합계를 먼저 다시 계산합니다</translation>
+    </message>
+    <message>
+        <source>Written: %1, due dates: %2</source>
+        <translation>저장했습니다: %1, 기한: %2개</translation>
+    </message>
+    <message>
+        <source>The versions do not differ.</source>
+        <translation>두 버전은 서로 같습니다.</translation>
+    </message>
+    <message>
+        <source>New framework %1, a copy of %2, version %3.</source>
+        <translation>새 역할 기준을 만들었습니다: %1 (%2 버전 %3의 사본).</translation>
+    </message>
+    <message>
+        <source>%1 works by the framework %2 from the next review on.</source>
+        <translation>%1: 다음 평가부터 따를 역할 기준은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Counts again: %1</source>
+        <translation>다시 집계합니다: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>제외했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1519,14 @@
         <source>I&amp;mport people…</source>
         <translation>구성원 가져오기(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Import roadmap &amp;ticks…</source>
+        <translation>학습 로드맵 체크 가져오기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export tick&amp;s…</source>
+        <translation>로드맵 체크 내보내기(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>Declarations</name>
@@ -1586,6 +1665,18 @@
     <message>
         <source>&amp;Left on (first day away)</source>
         <translation>퇴사일(재직하지 않는 첫날)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>역할 기준(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>역할 기준</translation>
+    </message>
+    <message>
+        <source>Counts from the next review on</source>
+        <translation>다음 평가부터 적용됩니다</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2213,18 @@
         <source>Import %1 cannot be taken back: employee %2 has this item otherwise by now: %3</source>
         <translation>가져오기 %1번은 되돌릴 수 없습니다. 사번 %2의 이 항목이 그 뒤에 바뀌었습니다: %3</translation>
     </message>
+    <message>
+        <source>There is no such record: %1, %2, reference “%3”</source>
+        <translation>그런 기록이 없습니다: %1, %2, 참조 “%3”</translation>
+    </message>
+    <message>
+        <source>The cycle has no due date for a calendar: %1. Set due dates in the cycle first.</source>
+        <translation>달력에 넣을 기한이 평가 주기에 없습니다: %1. 먼저 평가 주기에서 기한을 정하세요.</translation>
+    </message>
+    <message>
+        <source>The kept sums of a team (%1; without a name: of everybody), KPI %2, month %3, are not those of its records. The records themselves are whole: have the sums counted anew.</source>
+        <translation>보관된 팀 합계(%1, 이름이 없으면 전체), 지표 %2, %3 분이 기록과 다릅니다. 기록 자체는 온전하니 합계를 다시 계산하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2195,6 +2298,18 @@
     <message>
         <source>Written: %1, rows: %2</source>
         <translation>저장함: %1, %2행</translation>
+    </message>
+    <message>
+        <source>Export roadmap ticks</source>
+        <translation>학습 로드맵 체크 내보내기</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>스프레드시트 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export reviews</source>
+        <translation>평가 내보내기</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2389,37 @@
     </message>
 </context>
 <context>
+    <name>FrameworkChange</name>
+    <message>
+        <source>added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>%1: added, %2</source>
+        <translation>%1: 추가, %2</translation>
+    </message>
+    <message>
+        <source>%1: removed, %2</source>
+        <translation>%1: 삭제, %2</translation>
+    </message>
+    <message>
+        <source>%1: moved, %2 → %3</source>
+        <translation>%1: 이동, %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkDocument</name>
     <message>
         <source>Targets are floor / meets / exceeds: they earn the scores 1, 3 and 5, with straight lines between.</source>
@@ -2294,6 +2440,238 @@
     <message>
         <source>else %1</source>
         <translation>그 밖에는 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkEditor</name>
+    <message>
+        <source>In %1. What earns 1, 3 and 5 points; between them in a straight line.</source>
+        <translation>단위: %1. 각각 1점, 3점, 5점이 되는 값이며, 그 사이는 직선으로 잇습니다.</translation>
+    </message>
+    <message>
+        <source>Dimensions in order. Open one to edit its name and its KPIs; their weights stand under “Weights”.</source>
+        <translation>평가 항목의 순서입니다. 항목을 열면 이름과 지표를 고칠 수 있습니다. 가중치는 “가중치”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a dimension</source>
+        <translation>평가 항목 추가</translation>
+    </message>
+    <message>
+        <source>Weigh them one by one, not equally</source>
+        <translation>똑같이 나누지 않고 하나씩 가중치를 정합니다</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Add a KPI</source>
+        <translation>지표 추가</translation>
+    </message>
+    <message>
+        <source>Key and kind of a KPI stand still once a version with it is saved, because its records speak of them. To count something else, replace it.</source>
+        <translation>버전을 저장하고 나면 지표의 키와 종류는 바뀌지 않습니다. 기록이 그것으로 남기 때문입니다. 다른 것을 세려면 새 지표로 교체하세요.</translation>
+    </message>
+    <message>
+        <source>Replace it with a new KPI</source>
+        <translation>새 지표로 교체</translation>
+    </message>
+    <message>
+        <source>Drop this KPI</source>
+        <translation>이 지표 빼기</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>똑같이 나누기</translation>
+    </message>
+    <message>
+        <source>How much each dimension counts in the achievement, by level, and the achievement beside the competency in the final score.</source>
+        <translation>레벨별로 업적에서 각 평가 항목이 차지하는 비중과, 최종 점수에서 업적과 역량이 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>From the highest to the lowest, each with the lowest final score that suggests it; the last one starts at 0.</source>
+        <translation>높은 등급부터 차례로, 그 등급을 제안하는 가장 낮은 최종 점수와 함께 적습니다. 마지막 등급은 0에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>등급 추가</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Ratings and grades</source>
+        <translation>평점과 등급</translation>
+    </message>
+    <message>
+        <source>Add a duty</source>
+        <translation>주요 업무 추가</translation>
+    </message>
+    <message>
+        <source>Add a competency</source>
+        <translation>핵심 역량 추가</translation>
+    </message>
+    <message>
+        <source>The headings of the document and of the papers made of it.</source>
+        <translation>문서와, 그것으로 만드는 인쇄물의 제목입니다.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>분류 추가</translation>
+    </message>
+    <message>
+        <source>Years, a hint beside the level</source>
+        <translation>연차 (레벨 옆에 보이는 참고)</translation>
+    </message>
+    <message>
+        <source>Without an end: and more</source>
+        <translation>끝 없음: 그 이상</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%3 중 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkField</name>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>문서 이름</translation>
+    </message>
+    <message>
+        <source>Series line</source>
+        <translation>시리즈 줄</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>절 제목</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>맺음말</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연차</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Role focus</source>
+        <translation>역할 중심</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>좋은 방향</translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation>기록 대상</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>집계 단위</translation>
+    </message>
+    <message>
+        <source>Minimum n</source>
+        <translation>최소 n</translation>
+    </message>
+    <message>
+        <source>Counts in its members&apos; scores</source>
+        <translation>팀원의 점수에 반영</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkProblem</name>
+    <message>
+        <source>The records of this KPI are kept as a “%1”, so that its kind cannot change. Replace it with a new KPI.</source>
+        <translation>이 지표는 “%1” 종류의 기록이 있어 종류를 바꿀 수 없습니다. 새 지표로 교체하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkValue</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>equal parts</source>
+        <translation>똑같이 나눔</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3164,129 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Due from me</source>
+        <translation>내가 할 일</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>No review has been started yet.</source>
+        <translation>아직 시작된 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Overdue reviews</source>
+        <translation>기한이 지난 평가</translation>
+    </message>
+    <message>
+        <source>Reviews that lack something</source>
+        <translation>빠진 것이 있는 평가</translation>
+    </message>
+    <message>
+        <source>Every KPI has records of everybody.</source>
+        <translation>모든 지표에 모두의 기록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Data of the cycle</source>
+        <translation>평가 주기의 데이터</translation>
+    </message>
+    <message>
+        <source>Write the self review</source>
+        <translation>자기 평가 쓰기</translation>
+    </message>
+    <message>
+        <source>First review of %1</source>
+        <translation>%1 님 1차 평가</translation>
+    </message>
+    <message>
+        <source>Second review of %1</source>
+        <translation>%1 님 2차 평가</translation>
+    </message>
+    <message>
+        <source>Sign “%2”: %1</source>
+        <translation>“%2” 결재: %1</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal of %1</source>
+        <translation>%1 님의 이의신청 처리</translation>
+    </message>
+    <message>
+        <source>Read and acknowledge the result</source>
+        <translation>평가 결과를 읽고 확인하기</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘까지</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>내일까지</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1일 지남</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>%1일 남음</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1일 지남</translation>
+    </message>
+    <message>
+        <source>an appeal is possible until %1</source>
+        <translation>%1까지 이의신청 가능</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams</source>
+        <translation>%2팀 중 %1팀</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2명 중 %1명</translation>
+    </message>
+    <message>
+        <source>no records: %1</source>
+        <translation>기록 없음: %1</translation>
+    </message>
+    <message>
+        <source>not declared complete: %1</source>
+        <translation>누락 없음 확인 안 됨: %1</translation>
+    </message>
+    <message>
+        <source>newest record %1</source>
+        <translation>가장 최근 기록 %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, verified</source>
+        <translation>마지막 백업: %1, 확인됨</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the file yet.</source>
+        <translation>아직 파일 옆에 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>One is made by itself at the first change of a day and when the window closes.</source>
+        <translation>하루의 첫 변경 때와 창을 닫을 때 저절로 백업합니다.</translation>
+    </message>
+    <message>
+        <source>None is made by itself: backups are switched off in the settings.</source>
+        <translation>저절로 만드는 백업이 설정에서 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody said who is at work, so nothing can be due.</source>
+        <translation>누가 쓰고 있는지 알 수 없어 할 일을 보여 드릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is due from %1.</source>
+        <translation>%1 님이 지금 할 일은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>People</source>
@@ -2814,6 +3315,10 @@
     <message>
         <source>Growth</source>
         <translation>성장</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3561,29 @@
     </message>
 </context>
 <context>
+    <name>RecordEdit</name>
+    <message>
+        <source>Leave a record out</source>
+        <translation>기록 제외</translation>
+    </message>
+    <message>
+        <source>The record stays where it is and counts in no figure any more; approved reviews do not change. Why?</source>
+        <translation>기록은 제자리에 남지만 어떤 수치에도 집계되지 않습니다. 승인된 평가는 바뀌지 않습니다. 사유를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>제외(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counting of a record of %1</source>
+        <translation>%1 기록 다시 집계</translation>
+    </message>
+    <message>
+        <source>Leaving out of a record of %1</source>
+        <translation>%1 기록 제외</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Performance review</source>
@@ -3265,6 +3793,102 @@
         <source>KPIs without data</source>
         <translation>데이터가 없는 지표</translation>
     </message>
+    <message>
+        <source>Growth report</source>
+        <translation>성장 보고서</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>Growth reports</source>
+        <translation>성장 보고서</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>Kept, and not in the roadmap any more: %1</source>
+        <translation>보관 중이며 이제 학습 로드맵에 없는 항목: %1</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>At the level since</source>
+        <translation>현 레벨 시작일</translation>
+    </message>
+    <message>
+        <source>There is no level above %1.</source>
+        <translation>%1보다 높은 레벨은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The person has no level.</source>
+        <translation>레벨이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Facts side by side; the judgement is yours.</source>
+        <translation>사실만 나란히 보여 줍니다. 판단은 사람이 합니다.</translation>
+    </message>
+    <message>
+        <source>☑ ticked on %1</source>
+        <translation>☑ %1 완료</translation>
+    </message>
+    <message>
+        <source>☐ open</source>
+        <translation>☐ 미완료</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>아직 적힌 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here.</source>
+        <translation>여기에 알려진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A target is met where the month&apos;s value reaches it, whatever its interval. What cannot be judged is no miss.</source>
+        <translation>그 달의 값이 기준값에 닿으면 구간과 상관없이 충족으로 봅니다. 판단할 수 없는 달은 미달이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>결재 생략</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>The figures of this review were frozen when it was approved. The records below are those of %1; some may have come, changed or gone since.</source>
+        <translation>이 평가의 값은 승인할 때 고정되었습니다. 아래 기록은 %1 현재의 것으로, 승인 뒤에 더해지거나 바뀌거나 없어진 기록이 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The records as of %1.</source>
+        <translation>%1 현재의 기록입니다.</translation>
+    </message>
+    <message>
+        <source>Appendix: the records behind the KPIs</source>
+        <translation>부록: 지표의 바탕이 된 기록</translation>
+    </message>
+    <message>
+        <source>These records give another figure now: %1.</source>
+        <translation>이 기록으로는 이제 값이 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>No records: %1.</source>
+        <translation>기록 없음: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewState</name>
@@ -3329,6 +3953,25 @@
     </message>
 </context>
 <context>
+    <name>SaveDates</name>
+    <message>
+        <source>Save my due dates</source>
+        <translation>내 기한 저장</translation>
+    </message>
+    <message>
+        <source>Save all due dates</source>
+        <translation>모든 기한 저장</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>달력 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Written: %1, due dates: %2</source>
+        <translation>저장했습니다: %1, 기한: %2개</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>First %1</source>
@@ -3345,6 +3988,21 @@
     <message>
         <source>Competency</source>
         <translation>역량</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>People</source>
+        <translation>구성원</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +5045,14 @@
         <source>%1: problems found: %2. Do not go on writing to this file: keep it, and restore the newest verified backup.</source>
         <translation>%1: 문제 %2건을 찾았습니다. 이 파일에 더 쓰지 말고 남겨 둔 채, 확인된 가장 새 백업을 복원하세요.</translation>
     </message>
+    <message>
+        <source>Counting anew</source>
+        <translation>다시 계산하는 중</translation>
+    </message>
+    <message>
+        <source>%1: kept sums of teams are not those of the records. The records are whole, and the sums can be counted anew.</source>
+        <translation>%1: 보관된 팀 합계가 기록과 다릅니다. 기록은 온전하며, 합계를 다시 계산할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::ClearButtonNames</name>
@@ -4573,6 +5239,10 @@
         <source>Declared complete</source>
         <translation>누락 없음 확인</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::DecisionSection</name>
@@ -4665,6 +5335,18 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Let it count agai&amp;n</source>
+        <translation>다시 집계(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out…</source>
+        <translation>제외(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>고치기(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::EvidenceField</name>
@@ -4748,11 +5430,245 @@
     </message>
 </context>
 <context>
-    <name>levelbook::gui::FrameworkPage</name>
+    <name>levelbook::gui::FrameworkActions</name>
+    <message>
+        <source>Framework %1: version %2 is saved.</source>
+        <translation>역할 기준 %1의 버전 %2 저장을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Import a framework</source>
+        <translation>역할 기준 가져오기</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json)</source>
+        <translation>역할 기준 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the framework</source>
+        <translation>역할 기준 내보내기</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>버전 관리(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions…</source>
+        <translation>버전 비교(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;New framework from a copy…</source>
+        <translation>사본으로 새 역할 기준(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import framework from file…</source>
+        <translation>파일에서 역할 기준 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkChanges</name>
+    <message>
+        <source>Differences: %1</source>
+        <translation>다른 점: %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>The versions do not differ.</source>
+        <translation>두 버전은 서로 같습니다.</translation>
+    </message>
+    <message>
+        <source>The difference in full</source>
+        <translation>다른 점 전체</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>새 버전 %1 저장</translation>
+    </message>
+    <message>
+        <source>Version %1 counts for reviews that are started from now on. Reviews that were started keep their version, and their scores.</source>
+        <translation>지금부터 시작하는 평가에는 버전 %1 내용이 적용됩니다. 이미 시작한 평가는 그 버전과 점수를 그대로 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>계속 편집</translation>
+    </message>
     <message>
         <source>Version %1, %2</source>
         <translation>버전 %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkCompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>버전 비교</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>이전(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>이후(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>이전 버전</translation>
+    </message>
+    <message>
+        <source>The version after</source>
+        <translation>이후 버전</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>글로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkCopyDialog</name>
+    <message>
+        <source>New framework from a copy</source>
+        <translation>사본으로 새 역할 기준</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” with a name of its own. It is edited like any other, and a person works by it once that is chosen on the page People.</source>
+        <translation>“%1”의 사본을 새 이름으로 만듭니다. 다른 역할 기준처럼 편집할 수 있고, 구성원 화면에서 고른 사람부터 따르게 됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the framework</source>
+        <translation>역할 기준 만들기(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkEditor</name>
+    <message>
+        <source>%1 (problems: %2)</source>
+        <translation>%1 (문제: %2)</translation>
+    </message>
+    <message>
+        <source>Changes: %1 · Problems: %2</source>
+        <translation>변경: %1 · 문제: %2</translation>
+    </message>
+    <message>
+        <source>First mend what is listed.</source>
+        <translation>먼저 목록에 있는 문제를 고치세요.</translation>
+    </message>
+    <message>
+        <source>Edit the framework</source>
+        <translation>역할 기준 편집</translation>
+    </message>
+    <message>
+        <source>Version %1 and edits</source>
+        <translation>버전 %1에서 편집</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Fields of the section</source>
+        <translation>이 부분의 입력란</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as new version…</source>
+        <translation>새 버전으로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Edits that were kept</source>
+        <translation>보관한 편집 내용</translation>
+    </message>
+    <message>
+        <source>Edits of %1 that were not saved were kept, and stand here again. Undo takes them out.</source>
+        <translation>%1에 편집하고 저장하지 않은 내용을 보관해 두었다가 다시 넣었습니다. 실행 취소로 뺄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo them</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Version %1 was saved elsewhere while you edited version %2.</source>
+        <translation>버전 %2 내용을 편집하는 동안 다른 곳에서 버전 %1 저장이 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Go on from version %1</source>
+        <translation>버전 %1에서 이어서 편집</translation>
+    </message>
+    <message>
+        <source>Your draft stands on version %1 now. What it would take back of that version is among the changes.</source>
+        <translation>이제 버전 %1에서 이어서 편집합니다. 그 버전에서 되돌리게 되는 것도 변경에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved. Reviews that were started keep theirs.</source>
+        <translation>버전 %1 저장을 마쳤습니다. 이미 시작한 평가는 시작할 때의 버전을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Edits are not saved</source>
+        <translation>저장하지 않은 편집 내용</translation>
+    </message>
+    <message>
+        <source>What becomes of the edits? Those that are kept stand here again the next time.</source>
+        <translation>편집한 내용을 어떻게 할까요? 보관하면 다음에 열 때 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>계속 편집(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkFields</name>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::FrameworkPage</name>
     <message>
         <source>Version of the framework</source>
         <translation>역할 기준의 버전</translation>
@@ -4776,6 +5692,10 @@
     <message>
         <source>Form to fill in by pen: %1…</source>
         <translation>손으로 쓰는 평가 양식: %1…</translation>
+    </message>
+    <message>
+        <source>Edit the framework</source>
+        <translation>역할 기준 편집</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5891,10 @@
     <message>
         <source>Choose a person above to see the roadmap.</source>
         <translation>위에서 사람을 선택하면 학습 로드맵이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int preview…</source>
+        <translation>인쇄 미리보기(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +6326,10 @@
         <source>Te&amp;am</source>
         <translation>팀(&amp;A)</translation>
     </message>
+    <message>
+        <source>Import roadmap &amp;ticks…</source>
+        <translation>학습 로드맵 체크 가져오기(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::MessageBar</name>
@@ -5449,6 +6377,129 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::OverviewPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file yet</source>
+        <translation>이 파일에는 아직 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>Import people on the page Data, or add them on the page People.</source>
+        <translation>데이터 페이지에서 구성원을 가져오거나 구성원 페이지에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Go to the imports</source>
+        <translation>가져오기로 가기</translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>구성원으로 가기</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1개 더</translation>
+    </message>
+    <message>
+        <source>Due from me</source>
+        <translation>내가 할 일</translation>
+    </message>
+    <message>
+        <source>Say who you are…</source>
+        <translation>내가 누구인지 고르기…</translation>
+    </message>
+    <message>
+        <source>Overdue reviews</source>
+        <translation>기한이 지난 평가</translation>
+    </message>
+    <message>
+        <source>No review is behind its due date.</source>
+        <translation>기한이 지난 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reviews that lack something for their next step</source>
+        <translation>다음 단계로 가기에 빠진 것이 있는 평가</translation>
+    </message>
+    <message>
+        <source>No review under way lacks anything.</source>
+        <translation>진행 중인 평가에 빠진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · missing: %2</source>
+        <translation>%1 · 빠진 것: %2개</translation>
+    </message>
+    <message>
+        <source>All reviews of the cycle</source>
+        <translation>평가 주기의 모든 평가</translation>
+    </message>
+    <message>
+        <source>There is no review cycle yet</source>
+        <translation>아직 평가 주기가 없습니다</translation>
+    </message>
+    <message>
+        <source>A cycle says who is reviewed for which months, by when.</source>
+        <translation>평가 주기에는 누구를 어느 기간에 대해 언제까지 평가할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>New review cycle…</source>
+        <translation>새 평가 주기…</translation>
+    </message>
+    <message>
+        <source>No review has been started yet.</source>
+        <translation>아직 시작된 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go to the reviews</source>
+        <translation>평가로 가기</translation>
+    </message>
+    <message>
+        <source>Save my due dates for a calendar…</source>
+        <translation>내 기한을 달력 파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Save all due dates for a calendar…</source>
+        <translation>모든 기한을 달력 파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Data of the cycle</source>
+        <translation>평가 주기의 데이터</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet.</source>
+        <translation>평가 기간이 아직 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Every KPI has records of everybody who is reviewed.</source>
+        <translation>평가 대상자 모두의 기록이 모든 지표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>The last attempt to back up failed.</source>
+        <translation>마지막 백업 시도가 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Save &amp;my due dates…</source>
+        <translation>내 기한 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all due dates…</source>
+        <translation>모든 기한 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>The cycle, its data, backups</source>
+        <translation>평가 주기와 데이터, 백업</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::PaperLanguageBox</name>
     <message>
         <source>Language of the paper</source>
@@ -5464,10 +6515,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>%2쪽 가운데 %1쪽</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF로 저장</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -5502,16 +6549,36 @@
         <translation>다음 쪽</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>PDF로 저장(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>With &amp;records</source>
+        <translation>기록 포함(&amp;R)</translation>
+    </message>
+    <message>
+        <source>An appendix with the records behind each KPI</source>
+        <translation>지표마다 그 바탕이 된 기록을 부록으로 붙입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As PDF, or as a web page for screen readers</source>
+        <translation>PDF로, 또는 화면 낭독기로 읽기 좋은 웹 페이지로</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6989,171 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::RecordEntryDialog</name>
+    <message>
+        <source>Typed by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>To be added: %1, changed: %2, as they are: %3</source>
+        <translation>추가 %1건, 변경 %2건, 그대로 %3건</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>아직 저장된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>그 밖에 %1건</translation>
+    </message>
+    <message>
+        <source>Saved: %1 added, %2 changed. The import history takes it back.</source>
+        <translation>저장했습니다. 추가 %1건, 변경 %2건. 가져오기 이력에서 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed here?</source>
+        <translation>여기에 입력한 내용을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>버리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Correct records</source>
+        <translation>기록 고치기</translation>
+    </message>
+    <message>
+        <source>Add records</source>
+        <translation>기록 추가</translation>
+    </message>
+    <message>
+        <source>Values and notes can be changed. The former ones come back when the import history takes this back.</source>
+        <translation>값과 비고를 바꿀 수 있습니다. 가져오기 이력에서 되돌리면 이전 값이 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Type or paste rows from a spreadsheet, with or without its header. A team stands as “team:NAME”; KPIs by key or name, in Korean or English.</source>
+        <translation>스프레드시트의 행을 직접 입력하거나 붙여 넣으세요. 머리글은 있어도 없어도 됩니다. 팀은 “team:이름”으로, 지표는 키나 한국어·영어 이름으로 적습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>행 삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RecordGrid</name>
+    <message>
+        <source>Typed by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>분자</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>분모</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::RecordsTab</name>
+    <message>
+        <source>All KPIs</source>
+        <translation>모든 지표</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>기록을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>기록 %1건</translation>
+    </message>
+    <message>
+        <source>No record fits. Add some, or import a file.</source>
+        <translation>조건에 맞는 기록이 없습니다. 기록을 추가하거나 파일을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Let it count agai&amp;n</source>
+        <translation>다시 집계(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out…</source>
+        <translation>제외(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The cycle&apos;s period</source>
+        <translation>평가 주기 기간</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>Counted or not</source>
+        <translation>집계 여부 전체</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>집계됨</translation>
+    </message>
+    <message>
+        <source>Counted or left out</source>
+        <translation>집계 여부</translation>
+    </message>
+    <message>
+        <source>Name, number, reference or note</source>
+        <translation>이름, 사번, 참조, 비고</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation>기록 찾기</translation>
+    </message>
+    <message>
+        <source>KPI records</source>
+        <translation>지표 기록</translation>
+    </message>
+    <message>
+        <source>&amp;Add records…</source>
+        <translation>기록 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>고치기(&amp;O)…</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::ReviewBatchDialog</name>
     <message>
         <source>Reviews as PDF</source>
@@ -6307,6 +7539,14 @@
         <source>All reviews as P&amp;DF…</source>
         <translation>모든 평가서를 PDF로(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Reviews as a &amp;table…</source>
+        <translation>평가를 표로(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save d&amp;ue dates…</source>
+        <translation>기한 저장(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::RevisionsDialog</name>
@@ -6356,6 +7596,13 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::RoadmapLine</name>
+    <message>
+        <source>Opens the page Growth</source>
+        <translation>성장 페이지를 엽니다</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::ScoresPanel</name>
     <message>
         <source>Scores</source>
@@ -6377,28 +7624,23 @@
 <context>
     <name>levelbook::gui::SearchBox</name>
     <message>
-        <source>Person: %1</source>
-        <translation>구성원: %1</translation>
+        <source>Search</source>
+        <translation>찾기</translation>
     </message>
     <message>
-        <source>Review: %1, %2</source>
-        <translation>평가: %1, %2</translation>
+        <source>People, reviews, framework, commands – Ctrl+K</source>
+        <translation>구성원, 평가, 역할 기준, 명령 찾기 – Ctrl+K</translation>
     </message>
+</context>
+<context>
+    <name>levelbook::gui::SearchResults</name>
     <message>
-        <source>Command: %1</source>
-        <translation>명령: %1</translation>
+        <source>%1 more</source>
+        <translation>%1개 더</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>찾은 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>Find people, reviews, commands – Ctrl+K</source>
-        <translation>구성원, 평가, 명령 찾기 – Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>찾기</translation>
     </message>
     <message>
         <source>Search results</source>
