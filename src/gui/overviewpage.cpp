@@ -319,7 +319,8 @@ void OverviewPage::retranslate()
 void OverviewPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_stale)
+    const bool isOfToday = m_overview && m_overview->today == currentDay();
+    if (m_stale || !isOfToday)
         read();
 }
 
