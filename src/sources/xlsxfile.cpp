@@ -54,7 +54,7 @@ public:
         , m_target(path)
     {
     }
-    ~XlsxFile() override { close(); }
+    ~XlsxFile() override { giveUp(); }
 
     Result<void> begin()
     {

@@ -8,7 +8,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -136,6 +138,23 @@ TEST_F(PaperWindow, SavesAWebPageOfThePapersLanguage)
     EXPECT_TRUE(bytes.startsWith("<!DOCTYPE html>"));
     EXPECT_TRUE(bytes.contains("lang=\"ko\""));
     EXPECT_TRUE(bytes.contains(m_person.toUtf8()));
+}
+
+TEST_F(PaperWindow, TheTypeThatIsChosenGivesTheEnding)
+{
+    answerDialog([&](QWidget& dialog) {
+        auto* files = qobject_cast<QFileDialog*>(&dialog);
+        ASSERT_NE(files, nullptr);
+        auto* types = child<QComboBox>(dialog, u"fileTypeCombo"_s);
+        ASSERT_EQ(types->count(), 2);
+        types->setCurrentIndex(1);
+        Q_EMIT types->activated(1);
+        Q_EMIT types->textActivated(types->currentText());
+        child<QLineEdit>(dialog, u"fileNameEdit"_s)->setText(in(u"chosen"_s));
+        static_cast<QDialog*>(files)->accept();
+    });
+    child<QPushButton>(*m_dialog, u"paperSave"_s)->click();
+    EXPECT_TRUE(readFile(in(u"chosen.html"_s)).startsWith("<!DOCTYPE html>"));
 }
 
 TEST_F(PaperWindow, SpeaksKoreanAtOnceAndKeepsThePapersLanguage)
