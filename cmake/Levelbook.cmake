@@ -30,12 +30,31 @@ endif()
 set(levelbook_precompiled <QByteArray> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QList>
     <QMap> <QString> <QStringList> <QVariant> <algorithm> <functional> <memory> <optional> <vector>)
 
+include(${CMAKE_CURRENT_LIST_DIR}/apart.cmake)
+
+# Most of the time goes into reading headers, again for every source: with LEVELBOOK_UNITY several
+# sources read them together.
+function(levelbook_together target)
+    if(NOT LEVELBOOK_UNITY)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        if("${folder}/${source}" IN_LIST levelbook_apart)
+            set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+        endif()
+    endforeach()
+endfunction()
+
 # levelbook_layer(NAME SOURCES ... LINKS ... [PRECOMPILED ...]): the static library of one folder under
 # src/, and the headers that most of its sources include.
 function(levelbook_layer name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRECOMPILED" ${ARGN})
     add_library(levelbook_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(levelbook_${name} PUBLIC levelbook_flags ${ARG_LINKS})
+    levelbook_together(levelbook_${name})
     target_precompile_headers(levelbook_${name} PRIVATE ${levelbook_precompiled} ${ARG_PRECOMPILED})
 endfunction()
 
@@ -49,6 +68,7 @@ function(levelbook_tests name)
         set(main levelbook_guitestmain)
     endif()
     target_link_libraries(${name}_tests PRIVATE ${main} levelbook_testsupport ${ARG_LINKS})
+    levelbook_together(${name}_tests)
     target_precompile_headers(${name}_tests PRIVATE ${levelbook_precompiled} <gtest/gtest.h>
                                ${ARG_PRECOMPILED})
     gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
