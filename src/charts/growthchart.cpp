@@ -174,8 +174,8 @@ private:
         }
         right = elided(right, small, rect.width() / 2);
         add(textAt({ rect.left(), y }, Anchor::Left,
-            elided(oneLine(person.who.name), bold, rect.width() - widthOf(right, small) - 8), bold,
-            Ink::Text));
+            elidedName(oneLine(person.who.name), bold, rect.width() - widthOf(right, small) - 8),
+            bold, Ink::Text));
         if (!right.isEmpty())
             add(textAt({ rect.right(), y }, Anchor::Right, right, small, Ink::Muted));
     }
