@@ -82,7 +82,7 @@ struct BoxData {
 
 /// The scores of the dimensions: of a person, or the means of several people.
 struct DimensionsData {
-        QString subject;
+    QString subject;
     std::optional<KpiSubject> who = {}; ///< The same as a person or a team; none: everybody.
     std::optional<Level> level = {}; ///< The person's.
     Period period;
@@ -91,10 +91,7 @@ struct DimensionsData {
     QList<DimensionScores> dimensions;
     bool operator==(const DimensionsData&) const = default;
 
-    bool isOfPerson() const
-    {
-        return who && std::holds_alternative<EngineerId>(*who);
-    }
+    bool isOfPerson() const { return who && std::holds_alternative<EngineerId>(*who); }
 };
 /// The same as a radar and as bars.
 struct RadarData : DimensionsData {

@@ -298,7 +298,7 @@ private:
         const Ink ink = judged ? Ink::Text : Ink::Muted;
         addNaming(index,
             textAt({ m_body.left(), y }, Anchor::Left,
-                elided(oneLine(r.label), m_letters, m_nameWidth), m_letters, Ink::Text));
+                elidedName(oneLine(r.label), m_letters, m_nameWidth), m_letters, Ink::Text));
         if (m_levelLeft && r.level)
             add(textAt(
                 { *m_levelLeft, y }, Anchor::Left, label(m_words, *r.level), m_small, Ink::Muted));

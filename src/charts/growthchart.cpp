@@ -169,13 +169,16 @@ private:
         const qreal y = rect.top() + lineHeight(small) / 2;
         QString right;
         for (const LevelProgress& level : person.progress) {
-            if (level.level == person.who.level && rect.width() < leastWidthForLabels)
-                right = endText(atEnd(person, level));
+            if (level.level != person.who.level || rect.width() >= leastWidthForLabels)
+                continue;
+            const LevelProgress own = atEnd(person, level);
+            right = endText(own);
+            if (widthOf(right, small) > 0.4 * rect.width()) // The name needs the room more.
+                right = countText(own.done) + u'/' + countText(own.total);
         }
-        right = elided(right, small, rect.width() / 2);
         add(textAt({ rect.left(), y }, Anchor::Left,
-            elided(oneLine(person.who.name), bold, rect.width() - widthOf(right, small) - 8), bold,
-            Ink::Text));
+            elidedName(oneLine(person.who.name), bold, rect.width() - widthOf(right, small) - 8),
+            bold, Ink::Text));
         if (!right.isEmpty())
             add(textAt({ rect.right(), y }, Anchor::Right, right, small, Ink::Muted));
     }

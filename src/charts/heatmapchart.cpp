@@ -37,7 +37,7 @@ public:
         , m_data(data)
         , m_drawing{ size }
     {
-        
+
         for (const Dimension& dimension : data.dimensions) {
             for (const KpiDefinition& kpi : dimension.kpis)
                 m_columns += Column{ &kpi };

@@ -58,6 +58,18 @@ QString elided(const QString& text, Lettering lettering, qreal width)
         : metrics.elidedText(text, Qt::ElideRight, width);
 }
 
+QString elidedName(const QString& name, Lettering lettering, qreal width)
+{
+    const qsizetype open = name.lastIndexOf(u" ("_s);
+    if (open > 0 && name.endsWith(u')') && widthOf(name, lettering) > width) {
+        const QString number = name.mid(open);
+        const qreal rest = width - widthOf(number, lettering);
+        if (rest > 2 * lettering.size)
+            return elided(name.left(open), lettering, rest) + number;
+    }
+    return elided(name, lettering, width);
+}
+
 QStringList wrapped(const QString& text, Lettering lettering, qreal width, int mostLines)
 {
     const QFontMetricsF metrics(fontFor(lettering));

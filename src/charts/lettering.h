@@ -27,6 +27,10 @@ qreal widthOf(const QString& text, Lettering lettering);
 /// The text as it is where it fits into `width`, else its beginning with "…".
 QString elided(const QString& text, Lettering lettering, qreal width);
 
+/// The same of a name that may have a number behind it, "김민준 (E007)": the number stays, because
+/// it tells apart whom the name does not.
+QString elidedName(const QString& name, Lettering lettering, qreal width);
+
 /// The text in lines of at most `width`, broken at spaces; the last of `mostLines` is elided.
 QStringList wrapped(const QString& text, Lettering lettering, qreal width, int mostLines);
 

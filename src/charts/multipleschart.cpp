@@ -190,7 +190,7 @@ private:
         const qreal taken = right.isEmpty() ? 0 : widthOf(right, small) + 8;
         const Lettering bold{ small.size, true };
         add(textAt({ rect.left(), y }, Anchor::Left,
-            elided(oneLine(row.who.name), bold, rect.width() - taken), bold,
+            elidedName(oneLine(row.who.name), bold, rect.width() - taken), bold,
             hasData ? Ink::Text : Ink::Muted));
         if (!right.isEmpty())
             add(textAt({ rect.right(), y }, Anchor::Right, right, small, Ink::Muted));

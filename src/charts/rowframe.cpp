@@ -94,7 +94,7 @@ void RowFrame::addTexts(Drawing& drawing) const
         const qreal before = row.isIndented ? indent : 0;
         const Ink ink = row.isMuted ? Ink::Muted : Ink::Text;
         TextItem name = textAt({ m_room.left() + before, middleOf(i) }, Anchor::Left,
-            elided(oneLine(row.name), letters, m_nameWidth - before), letters, ink);
+            elidedName(oneLine(row.name), letters, m_nameWidth - before), letters, ink);
         name.datum = row.datum;
         add(name);
         for (qsizetype c = 0; c < m_columnRights.size() && c < row.columns.size(); ++c)

@@ -65,7 +65,10 @@ Result<Output> chartDots(const Context& context)
         auto figures = reader.forEngineer(*engineer, period, kpi->key);
         LEVELBOOK_TRY(figures);
         const auto level = engineer->levelOn(period.lastDay());
-        charts::DotsRow row{ engineer->name, level, figures->first(), std::nullopt };
+        const bool isShared = std::ranges::count(*selected, engineer->name, &Engineer::name) > 1;
+        charts::DotsRow row{ isShared ? u"%1 (%2)"_s.arg(engineer->name, engineer->employeeNo)
+                                      : engineer->name,
+            level, figures->first(), std::nullopt };
         if (level)
             row.targets = kpi->targets.value(*level);
         data.rows << row;

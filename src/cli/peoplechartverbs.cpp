@@ -45,7 +45,7 @@ Result<charts::DimensionsData> dimensionsOf(const Context& context)
     LEVELBOOK_TRY(rows);
     charts::DimensionsData data;
     data.subject = chosen->subject;
-        if (!chosen->choice.employeeNo.isEmpty()) {
+    if (!chosen->choice.employeeNo.isEmpty()) {
         data.who = rows->first().who.subject;
         data.level = rows->first().who.level;
     }

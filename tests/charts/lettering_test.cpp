@@ -47,5 +47,16 @@ TEST(Lettering, MakesAnyTextOneLine)
     EXPECT_EQ(oneLine(QString(100000, u'a')).size(), 200);
 }
 
+TEST(Lettering, KeepsTheNumberBehindANameThatIsTooLong)
+{
+    const Lettering letters{ 12, false };
+    const QString name = u"남궁민서이름이아주아주긴사람 (E007)"_s;
+    const QString shown = elidedName(name, letters, 120);
+    EXPECT_TRUE(shown.endsWith(u"… (E007)"_s)) << shown.toStdString();
+    EXPECT_LE(widthOf(shown, letters), 120);
+    EXPECT_EQ(elidedName(name, letters, 500), name);
+    EXPECT_LE(widthOf(elidedName(name, letters, 40), letters), 40);
+}
+
 } // namespace
 } // namespace levelbook::charts
