@@ -273,6 +273,10 @@ TEST_F(FrameworkEditorTest, AsksBeforeEditsAreLeft)
     open();
     EXPECT_EQ(now().title.en, u"Another"_s);
     EXPECT_EQ(inFile().version, 1);
+    m_editor->goTo(u"first_rater_weight"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::qWait(50);
+    EXPECT_TRUE(m_editor->draft().isChanged()) << "Enter in a field presses no button";
     field<QPushButton>(u"editorDropKept"_s)->click();
     EXPECT_TRUE(waitFor([this] { return !m_editor->draft().isChanged(); }));
 }
