@@ -38,7 +38,9 @@ Result<std::unique_ptr<ChartGround>> groundOf(const Context& context)
     auto people = PeopleIndex::read(*ground->store);
     LEVELBOOK_TRY(people);
     ground->people = *std::move(people);
-    auto framework = frameworkOfFigures(*ground->store, ground->people, context.arguments);
+    auto version = newestFramework(*ground->store);
+    LEVELBOOK_TRY(version);
+    auto framework = ground->store->framework(version->id);
     LEVELBOOK_TRY(framework);
     ground->framework = *std::move(framework);
     ground->kpi = ground->framework.kpi(context.arguments.value(u"kpi"_s));

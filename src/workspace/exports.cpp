@@ -1,6 +1,7 @@
 #include "workspace/exports.h"
 
 #include "sources/cellguard.h"
+#include "workspace/frameworks.h"
 #include "workspace/peopleindex.h"
 
 #include <QFileInfo>
@@ -81,16 +82,27 @@ Result<qint64> writePeopleCsv(Store& store, const QString& path, QDate today)
 {
     auto people = PeopleIndex::read(store);
     LEVELBOOK_TRY(people);
+    auto frameworks = newestFrameworks(store);
+    LEVELBOOK_TRY(frameworks);
+    // Where there is one framework, it goes without saying.
+    const bool several = frameworks->size() > 1;
     CsvWriter csv(path);
     LEVELBOOK_TRY(csv.open());
-    csv.row({u"employee_no"_s, u"name"_s, u"team"_s, u"level"_s, u"hired_on"_s, u"career_started_on"_s,
-        u"left_on"_s, u"email"_s, u"manager_no"_s});
-    for (const Engineer& engineer : people->engineers())
-        csv.row({CsvWriter::text(engineer.employeeNo), CsvWriter::text(engineer.name),
+    QStringList header{u"employee_no"_s, u"name"_s, u"team"_s, u"level"_s, u"hired_on"_s,
+        u"career_started_on"_s, u"left_on"_s, u"email"_s, u"manager_no"_s};
+    if (several)
+        header << u"framework"_s;
+    csv.row(header);
+    for (const Engineer& engineer : people->engineers()) {
+        QStringList cells{CsvWriter::text(engineer.employeeNo), CsvWriter::text(engineer.name),
             CsvWriter::text(people->teamNameOn(engineer, today)),
             levelKey(engineer.levelOn(today).value_or(Level::Junior)), CsvWriter::day(engineer.hiredOn),
             CsvWriter::day(engineer.careerStartedOn), CsvWriter::day(engineer.leftOn),
-            CsvWriter::text(engineer.email), CsvWriter::text(noOf(*people, engineer.manager))});
+            CsvWriter::text(engineer.email), CsvWriter::text(noOf(*people, engineer.manager))};
+        if (several)
+            cells << CsvWriter::text(engineer.framework);
+        csv.row(cells);
+    }
     LEVELBOOK_TRY(csv.finish());
     return people->engineers().size();
 }
