@@ -134,8 +134,8 @@ void showEvidenceOf(Session& session, const std::optional<KpiSubject>& subject, 
     Framework framework = workspace.framework();
     if (!framework.kpi(kpi)) { // Of another framework, or of a version that a review keeps.
         auto version = frameworkWithKpi(workspace.store(), kpi, {});
-        auto other = version ? workspace.store().framework(version->id)
-                             : Result<Framework>(version.error());
+        auto other =
+            version ? workspace.store().framework(version->id) : Result<Framework>(version.error());
         if (!other) {
             session.tell(other.error());
             return;

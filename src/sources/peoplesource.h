@@ -31,10 +31,10 @@ struct PersonRow {
 std::span<const FileColumn> peopleColumns();
 
 /// The good rows of a file, in its order. Columns employee_no, name, team, level, hired_on,
-/// career_started_on (its cells may be empty), and if wanted left_on, email, manager_no, framework. What is
-/// wrong goes to `problems`, all of a line at once: MissingValue, BadDate, BadLevel, BadKey (an
-/// employee number with the mark of a team), LeftBeforeHired, DoubledPerson, and what TextCleaner
-/// finds. Errors as readTable().
+/// career_started_on (its cells may be empty), and if wanted left_on, email, manager_no, framework.
+/// What is wrong goes to `problems`, all of a line at once: MissingValue, BadDate, BadLevel, BadKey
+/// (an employee number with the mark of a team), LeftBeforeHired, DoubledPerson, and what
+/// TextCleaner finds. Errors as readTable().
 Result<QList<PersonRow>> readPeople(
     const QString& path, ProblemList& problems, const ReadOptions& options = {});
 
