@@ -54,8 +54,8 @@ const QList<Command>& commands()
         { "framework versions", {}, { framework },
             QT_TRANSLATE_NOOP("Cli", "List the versions of the frameworks"), frameworkVersions },
         { "framework diff", { "V", "V" }, { framework },
-            QT_TRANSLATE_NOOP("Cli",
-                "Show what differs between two versions of a framework (KEY@V: of any)"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Show what differs between two versions of a framework (KEY@V: of any)"),
             frameworkDiffVerb },
         { "import people", { "FILE" }, { dryRun, { "encoding", "NAME" } },
             QT_TRANSLATE_NOOP("Cli", "Add and update people from a CSV file"), importPeopleFile },

@@ -81,9 +81,8 @@ Result<Framework> frameworkOfFigures(
         LEVELBOOK_TRY(engineer);
         key = (*engineer)->framework;
     }
-    auto version = arguments.has(u"kpi"_s)
-        ? frameworkWithKpi(store, arguments.value(u"kpi"_s), key)
-        : newestFramework(store, key);
+    auto version = arguments.has(u"kpi"_s) ? frameworkWithKpi(store, arguments.value(u"kpi"_s), key)
+                                           : newestFramework(store, key);
     LEVELBOOK_TRY(version);
     return store.framework(version->id);
 }

@@ -38,9 +38,9 @@ struct DimensionWeights {
 };
 
 /// What stands at a place; std::monostate where nothing does.
-using FrameworkValue = std::variant<std::monostate, QString, Localized, int, bool, BasisPoints,
-    Split, Hundredths, Position, DimensionWeights, Level, KpiKind, Direction, KpiScope, CountPer,
-    Targets>;
+using FrameworkValue =
+    std::variant<std::monostate, QString, Localized, int, bool, BasisPoints, Split, Hundredths,
+        Position, DimensionWeights, Level, KpiKind, Direction, KpiScope, CountPer, Targets>;
 
 enum class FrameworkChangeKind { Added, Removed, Moved, Changed };
 

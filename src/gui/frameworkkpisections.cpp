@@ -30,6 +30,7 @@ LinkButton* addLink(FrameworkFields& form, QGridLayout* grid, int row, const QSt
 {
     auto* link = new LinkButton;
     link->setObjectName(path + u".open"_s);
+    link->setAutoDefault(false); // Enter belongs to the fields.
     link->setMinimumWidth(linkWidth);
     grid->addWidget(link, row, 0);
     QObject::connect(

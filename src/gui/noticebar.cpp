@@ -37,6 +37,7 @@ void NoticeBar::setNote(const QString& text, const QList<Choice>& choices)
     for (const Choice& choice : choices) {
         auto* button = new QPushButton(choice.text);
         button->setObjectName(choice.name);
+        button->setAutoDefault(false); // In a dialog Enter belongs to the fields.
         connect(button, &QPushButton::clicked, this, choice.run, Qt::QueuedConnection);
         m_buttons->addWidget(button);
     }

@@ -18,7 +18,8 @@ enum ColumnIndex : std::size_t {
     CareerStartedOn,
     LeftOn,
     Email,
-    ManagerNo
+    ManagerNo,
+    FrameworkKey
 };
 constexpr FileColumn columns[]{
     { u"employee_no", u"사번" },
@@ -30,6 +31,7 @@ constexpr FileColumn columns[]{
     { u"left_on", u"퇴사일", false },
     { u"email", u"이메일", false },
     { u"manager_no", u"관리자사번", false },
+    { u"framework", u"역할기준", false },
 };
 
 enum class Need { Required, Optional };
@@ -59,6 +61,9 @@ public:
             row.email = text(Email, TextRule::Line, textlimit::email, Need::Optional);
         if (m_cells.has(ManagerNo))
             row.managerNo = employeeNo(ManagerNo, Need::Optional);
+        if (m_cells.has(FrameworkKey))
+            row.framework =
+                text(FrameworkKey, TextRule::Identifier, textlimit::ref, Need::Optional);
         const QDate leftOn = row.leftOn.value_or(QDate());
         if (row.hiredOn.isValid() && leftOn.isValid() && leftOn < row.hiredOn)
             m_problems.add({ ErrorCode::LeftBeforeHired, {} }, columns[LeftOn].key);

@@ -23,6 +23,7 @@ struct PersonRow {
     std::optional<QDate> leftOn; ///< The first day no longer there; invalid while employed.
     std::optional<QString> email; ///< May be empty.
     std::optional<QString> managerNo; ///< The manager's employee number; may be empty.
+    std::optional<QString> framework = {}; ///< The key of a framework; empty says nothing.
     bool operator==(const PersonRow&) const = default;
 };
 
@@ -30,10 +31,10 @@ struct PersonRow {
 std::span<const FileColumn> peopleColumns();
 
 /// The good rows of a file, in its order. Columns employee_no, name, team, level, hired_on,
-/// career_started_on (its cells may be empty), and if wanted left_on, email, manager_no. What is
-/// wrong goes to `problems`, all of a line at once: MissingValue, BadDate, BadLevel, BadKey (an
-/// employee number with the mark of a team), LeftBeforeHired, DoubledPerson, and what TextCleaner
-/// finds. Errors as readTable().
+/// career_started_on (its cells may be empty), and if wanted left_on, email, manager_no, framework.
+/// What is wrong goes to `problems`, all of a line at once: MissingValue, BadDate, BadLevel, BadKey
+/// (an employee number with the mark of a team), LeftBeforeHired, DoubledPerson, and what
+/// TextCleaner finds. Errors as readTable().
 Result<QList<PersonRow>> readPeople(
     const QString& path, ProblemList& problems, const ReadOptions& options = {});
 

@@ -1,6 +1,7 @@
 #include "workspace/exports.h"
 
 #include "sources/tablefile.h"
+#include "workspace/frameworks.h"
 #include "workspace/reviews.h"
 
 using namespace Qt::StringLiterals;
@@ -47,15 +48,26 @@ Result<qint64> writePeopleTable(Store& store, const QString& path, QDate today)
 {
     auto people = PeopleIndex::read(store);
     LEVELBOOK_TRY(people);
-    auto table = TableFile::create(path, u"people"_s,
-        { u"employee_no"_s, u"name"_s, u"team"_s, u"level"_s, u"hired_on"_s, u"career_started_on"_s,
-            u"left_on"_s, u"email"_s, u"manager_no"_s });
+    auto frameworks = newestFrameworks(store);
+    LEVELBOOK_TRY(frameworks);
+    // Where there is one framework, it goes without saying.
+    const bool several = frameworks->size() > 1;
+    QStringList header{ u"employee_no"_s, u"name"_s, u"team"_s, u"level"_s, u"hired_on"_s,
+        u"career_started_on"_s, u"left_on"_s, u"email"_s, u"manager_no"_s };
+    if (several)
+        header << u"framework"_s;
+    auto table = TableFile::create(path, u"people"_s, header);
     LEVELBOOK_TRY(table);
-    for (const Engineer& engineer : people->engineers())
-        (*table)->row({ engineer.employeeNo, engineer.name, people->teamNameOn(engineer, today),
+    for (const Engineer& engineer : people->engineers()) {
+        QList<TableCell> cells{ engineer.employeeNo, engineer.name,
+            people->teamNameOn(engineer, today),
             levelKey(engineer.levelOn(today).value_or(Level::Junior)), dayCell(engineer.hiredOn),
             dayCell(engineer.careerStartedOn), dayCell(engineer.leftOn), engineer.email,
-            noOf(*people, engineer.manager) });
+            noOf(*people, engineer.manager) };
+        if (several)
+            cells << engineer.framework;
+        (*table)->row(cells);
+    }
     LEVELBOOK_TRY((*table)->finish());
     return people->engineers().size();
 }

@@ -2,9 +2,9 @@
 #include "workspace/imports.h"
 
 #include "sources/peoplesource.h"
+#include "workspace/frameworks.h"
 #include "workspace/importrun.h"
 #include "workspace/peopleindex.h"
-#include "workspace/reviewdocuments.h"
 
 #include <QHash>
 
@@ -49,13 +49,14 @@ public:
     {
         auto people = PeopleIndex::read(m_store);
         LEVELBOOK_TRY(people);
-        auto framework = newestFramework(m_store);
-        LEVELBOOK_TRY(framework);
+        auto frameworks = newestFrameworks(m_store);
+        LEVELBOOK_TRY(frameworks);
+        for (const FrameworkVersion& framework : std::as_const(*frameworks))
+            m_frameworks << framework.key;
         for (const Team& team : people->teams())
             m_teams.insert(team.name, team.id);
         for (const Engineer& engineer : people->engineers())
             m_people.insert(engineer.employeeNo, engineer);
-        m_framework = framework->key;
         for (const PersonRow& row : rows)
             LEVELBOOK_TRY(writePerson(row, problems));
         for (const PersonRow& row : rows)
@@ -85,7 +86,7 @@ private:
         Engineer engineer = known == m_people.constEnd() ? Engineer() : *known;
         if (known == m_people.constEnd()) {
             engineer.employeeNo = row.employeeNo;
-            engineer.framework = m_framework;
+            engineer.framework = m_frameworks.value(0);
             engineer.hiredOn = row.hiredOn;
             engineer.teams << TeamStep{row.hiredOn, *team};
             engineer.levels << LevelStep{row.hiredOn, row.level, {}};
@@ -106,6 +107,11 @@ private:
             problems << Problem{ErrorCode::LeftBeforeHired, {}, row.line, u"hired_on"_s, {}};
         if (row.email)
             engineer.email = *row.email;
+        const QString framework = row.framework.value_or(QString());
+        if (m_frameworks.contains(framework))
+            engineer.framework = framework;
+        else if (!framework.isEmpty())
+            problems << Problem{ErrorCode::UnknownFramework, {framework}, row.line, u"framework"_s, {}};
         m_wanted.insert(row.employeeNo, engineer);
         return {};
     }
@@ -198,7 +204,7 @@ private:
     Store& m_store;
     const ImportRequest& m_request;
     ImportLog& m_log;
-    QString m_framework;
+    QStringList m_frameworks; ///< By their keys; who has none works by the first one.
     QHash<QString, TeamId> m_teams;
     QHash<QString, Engineer> m_people; ///< As they are in the store.
     QHash<QString, Engineer> m_wanted; ///< As the file wants them.

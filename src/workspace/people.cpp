@@ -3,8 +3,8 @@
 #include "sources/fieldtext.h"
 #include "sources/values.h"
 #include "workspace/action.h"
-#include "workspace/typedtext.h"
 #include "workspace/reviewdocuments.h"
+#include "workspace/typedtext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -232,8 +232,7 @@ Result<Engineer> addPerson(Store& store, const Engineer& engineer, const QString
     });
 }
 
-Result<Engineer> setFrameworkOf(
-    Store& store, const QString& employeeNo, const QString& framework)
+Result<Engineer> setFrameworkOf(Store& store, const QString& employeeNo, const QString& framework)
 {
     auto people = PeopleIndex::read(store);
     LEVELBOOK_TRY(people);

@@ -28,8 +28,7 @@ Result<Engineer> savePerson(Store& store, const Engineer& engineer, const QStrin
 Result<Engineer> addPerson(Store& store, const Engineer& engineer, const QString& newTeam = {});
 /// Lets a person work by a framework from the next review on; reviews that were started keep
 /// theirs. UnknownEngineer, UnknownFramework. The person as saved.
-Result<Engineer> setFrameworkOf(
-    Store& store, const QString& employeeNo, const QString& framework);
+Result<Engineer> setFrameworkOf(Store& store, const QString& employeeNo, const QString& framework);
 /// Removes a person about whom nothing is written down; else PersonInUse.
 Result<void> removePerson(Store& store, EngineerId id);
 

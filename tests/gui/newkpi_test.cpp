@@ -2,35 +2,16 @@
 // the editor, imported, charted, scored and printed, beside the real command line. And what an
 // edited framework leaves alone.
 #include "cli/clirun.h"
-#include "gui/frameworkeditor.h"
+#include "gui/editorfixture.h"
 #include "gui/windowfixture.h"
-#include "workspace/frameworks.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QPlainTextEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace levelbook::test {
 
 namespace {
-
-/// Runs `answer` on the modal dialog of a name, as soon as it is open above the editor.
-void answerNamed(const QString& name, std::function<void(QWidget& dialog)> answer)
-{
-    auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, name, answer = std::move(answer)] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        if (!dialog || dialog->objectName() != name)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        answer(*dialog);
-    });
-    timer->start(10);
-}
 
 constexpr auto key = "deployment_rollback_rate"_L1;
 

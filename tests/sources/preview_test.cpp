@@ -81,7 +81,7 @@ TEST_F(Preview, FailsOnlyOnWhatIsNoTable)
 
 TEST(PeopleColumns, AreThoseOfTheFormat)
 {
-    EXPECT_EQ(peopleColumns().size(), 9U);
+    EXPECT_EQ(peopleColumns().size(), 10U);
     EXPECT_EQ(peopleColumns()[0].key, u"employee_no");
 }
 

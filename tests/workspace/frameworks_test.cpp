@@ -1,3 +1,4 @@
+#include "workspace/exports.h"
 #include "workspace/frameworks.h"
 #include "workspace/people.h"
 #include "workspace/reviewdocuments.h"
@@ -68,6 +69,29 @@ TEST_F(Frameworks, ACopyIsAFrameworkOfItsOwnThatPeopleCanWorkBy)
     EXPECT_EQ(must(store().framework(startReview(u"E1"_s).framework)).key, u"data-engineer"_s);
     EXPECT_EQ(
         must(store().framework(startReview(u"E2"_s).framework)).key, u"python-backend-engineer"_s);
+}
+
+TEST_F(Frameworks, APeopleFileNamesTheFrameworkOfAPerson)
+{
+    const QByteArray header = "employee_no,name,team,level,hired_on,career_started_on,framework\n";
+    const QByteArray kim = "E1,Kim,A,mid,2020-01-01,,";
+    const auto import = [&](const QByteArray& csv) { return importPeople(store(), request(csv)); };
+    const auto refused = import(header + kim + "data\n");
+    ASSERT_TRUE(failsWith(refused, ErrorCode::FileHasProblems));
+    EXPECT_EQ(codesOf(refused.error().problems), QList{ ErrorCode::UnknownFramework });
+    must(addFrameworkCopy(store(), framework(), u"data"_s, {}, m_now));
+    must(import(header + kim + "data\nE2,Lee,A,mid,2020-01-01,,\n"));
+    EXPECT_EQ(engineer(u"E1"_s).framework, u"data"_s);
+    EXPECT_EQ(engineer(u"E2"_s).framework, u"python-backend-engineer"_s) << "nothing was said";
+    must(import(header + kim + "\n"));
+    EXPECT_EQ(engineer(u"E1"_s).framework, u"data"_s) << "an empty cell says nothing";
+
+    must(writePeopleCsv(store(), in(u"people.csv"_s), day(2026, 1, 1)));
+    const QByteArray exported = readFile(in(u"people.csv"_s));
+    EXPECT_TRUE(exported.contains(",manager_no,framework\n"));
+    must(setFrameworkOf(store(), u"E1"_s, u"python-backend-engineer"_s));
+    must(import(exported));
+    EXPECT_EQ(engineer(u"E1"_s).framework, u"data"_s);
 }
 
 TEST_F(Frameworks, AKpiIsOneThingInTheWholeFile)
