@@ -46,7 +46,7 @@ Result<void> FrameworkDraftStore::write(const KeptFramework& draft) const
             { u"typed_at"_s, draft.typedAt.toString(Qt::ISODate) },
             { u"framework"_s, QJsonDocument::fromJson(toJson(draft.framework)).object() } })
                    .toJson());
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() says nothing of what its buffer loses.
         return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
     return {};
 }

@@ -81,7 +81,9 @@ Result<void> writeCalendarFile(const QString& path, const QByteArray& bytes)
     if (QFileInfo(path).suffix().toLower() != u"ics")
         return Error{ ErrorCode::BadChoice, { QFileInfo(path).fileName(), u".ics"_s }, {} };
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // commit() says nothing of what its buffer loses.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+        && file.commit())
         return {};
     if (errno == ENOSPC)
         return Error{ ErrorCode::DiskFull, { path }, {} };
