@@ -123,8 +123,8 @@ Result<void> saveBytes(const QString& path, const QByteArray& bytes)
     if (target.exists() && !target.isFile()) // E.g. a device: renaming over it would remove it.
         return Error{ ErrorCode::NotARegularFile, { path }, {} };
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-        || !file.flush() || !file.commit()) // commit() says nothing of what its buffer loses.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit()) // commit() says nothing of what its buffer loses.
         return writeError(path, file.errorString(), bytes.size());
     return {};
 }

@@ -33,16 +33,16 @@ Result<KpiRecord> recordOf(const Arguments& arguments, Store& store)
     LEVELBOOK_TRY(subject);
     auto date = dayFromText(arguments.value(u"date"_s));
     LEVELBOOK_TRY(date);
-    auto records = store.records(
-        { { *subject }, { arguments.value(u"kpi"_s) }, { *date, date->addDays(1) } });
+    auto records =
+        store.records({ { *subject }, { arguments.value(u"kpi"_s) }, { *date, date->addDays(1) } });
     LEVELBOOK_TRY(records);
     const QString ref = arguments.value(u"ref"_s);
     for (const KpiRecord& record : std::as_const(*records)) {
         if (record.ref == ref)
             return record;
     }
-    return Error{ ErrorCode::UnknownRecord,
-        { arguments.value(u"kpi"_s), dateText(*date), ref }, {} };
+    return Error{ ErrorCode::UnknownRecord, { arguments.value(u"kpi"_s), dateText(*date), ref },
+        {} };
 }
 
 } // namespace
@@ -61,13 +61,14 @@ Result<Output> kpiLeaveOut(const Context& context)
     LEVELBOOK_TRY(leaveOut(**store, *record, reason));
     const Words& words = context.words;
     const QString name = u"%1 %2 %3"_s.arg(record->kpi, dateText(record->date), record->ref);
-    return Output{ { { u"record"_s,
-                       QJsonObject{ { u"kpi"_s, record->kpi }, { u"date"_s, day(record->date) },
-                           { u"ref"_s, textOrNull(record->ref) },
-                           { u"left_out"_s, textOrNull(reason) } } } },
+    return Output{
+        { { u"record"_s,
+            QJsonObject{ { u"kpi"_s, record->kpi }, { u"date"_s, day(record->date) },
+                { u"ref"_s, textOrNull(record->ref) }, { u"left_out"_s, textOrNull(reason) } } } },
         { filled(reason.isEmpty() ? words.translate("Cli", "Counts again: %1")
                                   : words.translate("Cli", "Left out: %1"),
-            { name.trimmed() }) } };
+            { name.trimmed() }) }
+    };
 }
 
 } // namespace levelbook::cli

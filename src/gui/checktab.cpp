@@ -40,22 +40,18 @@ QWidget* CheckTab::firstWidget() const { return m_ui->checkNow; }
 // Reading the whole file is for those who ask for it.
 void CheckTab::read() { }
 
-void CheckTab::check()
-{
-    run(tr("Checking"), OpenMode::ReadOnly, checkFile);
-}
+void CheckTab::check() { run(tr("Checking"), OpenMode::ReadOnly, checkFile); }
 
 void CheckTab::recount()
 {
-    run(tr("Counting anew"), OpenMode::ReadWrite,
-        [](SqliteStore& store) -> Result<QList<Problem>> {
-            LEVELBOOK_TRY(recountSums(store));
-            return checkFile(store);
-        });
+    run(tr("Counting anew"), OpenMode::ReadWrite, [](SqliteStore& store) -> Result<QList<Problem>> {
+        LEVELBOOK_TRY(recountSums(store));
+        return checkFile(store);
+    });
 }
 
-void CheckTab::run(const QString& title, OpenMode mode,
-    std::function<Result<QList<Problem>>(SqliteStore&)> work)
+void CheckTab::run(
+    const QString& title, OpenMode mode, std::function<Result<QList<Problem>>(SqliteStore&)> work)
 {
     m_ui->checkNow->setEnabled(false);
     m_ui->recountSums->hide();
@@ -97,10 +93,10 @@ void CheckTab::show(const Result<QList<Problem>>& result)
     } else if (result->isEmpty()) {
         m_ui->checkResult->setText(tr("%1: the file is sound.").arg(at));
     } else if (onlySums(*result)) {
-        m_ui->checkResult->setText(
-            tr("%1: kept sums of teams are not those of the records. The records are whole, and the "
-               "sums can be counted anew.")
-                .arg(at));
+        m_ui->checkResult->setText(tr(
+            "%1: kept sums of teams are not those of the records. The records are whole, and the "
+            "sums can be counted anew.")
+                                       .arg(at));
     } else {
         m_ui->checkResult->setText(
             tr("%1: problems found: %2. Do not go on writing to this file: keep it, and restore "

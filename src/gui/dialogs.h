@@ -19,7 +19,8 @@ void showReviewPaper(Session& session, const QString& cycleName, const QString& 
 void showFrameworkPaper(Session& session, FrameworkId framework, QWidget* parent);
 /// The form of a level to fill in by pen, in the preview.
 void showFormPaper(Session& session, FrameworkId framework, Level level, QWidget* parent);
-/// A person's roadmap and promotion readiness, with the whole months before `until`, in the preview.
+/// A person's roadmap and promotion readiness, with the whole months before `until`, in the
+/// preview.
 void showGrowthPaper(Session& session, EngineerId engineer, QDate until, QWidget* parent);
 /// The KPIs of a team (empty: of everybody) in a period, read in the background.
 void showTeamPaper(Session& session, const QString& team, const Period& period, QWidget* parent);

@@ -203,8 +203,7 @@ void showEvidenceOf(Session& session, const std::optional<KpiSubject>& subject, 
             LEVELBOOK_TRY(other);
             framework = *std::move(other);
         }
-        return readEvidence(
-            workspace.store(), workspace.people(), framework, subject, kpi, period);
+        return readEvidence(workspace.store(), workspace.people(), framework, subject, kpi, period);
     };
     auto evidence = read();
     if (!evidence) {

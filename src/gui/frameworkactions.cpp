@@ -32,8 +32,8 @@ Result<Framework> readFrameworkFile(const QString& path)
 Result<void> writeFrameworkFile(const QString& path, const Framework& framework)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(framework)) < 0
-        || !file.flush() || !file.commit()) // commit() says nothing of what its buffer loses.
+    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(framework)) < 0 || !file.flush()
+        || !file.commit()) // commit() says nothing of what its buffer loses.
         return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
     return {};
 }

@@ -18,8 +18,8 @@ QString said(const char* text) { return QCoreApplication::translate("RecordEdit"
 bool save(Session& session, KpiRecord record, const QString& before, const QString& after)
 {
     record.leftOut = before;
-    const auto saved = session.workspace().change(Change::Records,
-        [&] { return leaveOut(session.workspace().store(), record, after); });
+    const auto saved = session.workspace().change(
+        Change::Records, [&] { return leaveOut(session.workspace().store(), record, after); });
     if (!saved)
         session.tell(saved.error());
     return saved.has_value();

@@ -6,8 +6,8 @@
 
 namespace levelbook::gui {
 
-/// Asks why, and leaves a record out of all figures; one that is left out counts again. Frozen reviews
-/// stay as they are.
+/// Asks why, and leaves a record out of all figures; one that is left out counts again. Frozen
+/// reviews stay as they are.
 void askLeaveOut(Session& session, const KpiRecord& record, QWidget* parent);
 /// The grid to correct records in.
 void showCorrection(Session& session, const QList<KpiRecord>& records, QWidget* parent);

@@ -156,8 +156,8 @@ void RecordEntryDialog::showOutcome(const Result<ImportOutcome>& outcome)
         if (problems.isEmpty())
             lines << errorText(m_session.words(), outcome.error());
         for (const Problem& problem : problems.first(std::min(problems.size(), mostProblems))) {
-            const QString text
-                = problemText(m_session.words(), Problem{ problem.code, problem.args, {}, {}, {} });
+            const QString text =
+                problemText(m_session.words(), Problem{ problem.code, problem.args, {}, {}, {} });
             lines << (problem.line ? tr("Row %1: %2").arg(*problem.line).arg(text) : text);
         }
         if (problems.size() > mostProblems)
@@ -208,8 +208,9 @@ void RecordEntryDialog::reject()
     if (m_saving)
         return;
     finishTyping();
-    const bool hasWork = m_model.isCorrecting() ? m_buttons->button(QDialogButtonBox::Save)->isEnabled()
-                                                : !m_model.isBlank();
+    const bool hasWork = m_model.isCorrecting()
+        ? m_buttons->button(QDialogButtonBox::Save)->isEnabled()
+        : !m_model.isBlank();
     if (!hasWork) {
         QDialog::reject();
         return;
@@ -228,8 +229,8 @@ void RecordEntryDialog::reject()
 void RecordEntryDialog::paste()
 {
     const QModelIndex at = m_grid->currentIndex();
-    m_model.paste(QGuiApplication::clipboard()->text(), std::max(at.row(), 0),
-        std::max(at.column(), 0));
+    m_model.paste(
+        QGuiApplication::clipboard()->text(), std::max(at.row(), 0), std::max(at.column(), 0));
     m_grid->setFocus();
 }
 
@@ -279,11 +280,13 @@ void RecordEntryDialog::retranslate()
 {
     const bool correcting = m_model.isCorrecting();
     setWindowTitle(correcting ? tr("Correct records") : tr("Add records"));
-    m_purpose->setText(correcting
-            ? tr("Values and notes can be changed. The former ones come back when the import history "
-                 "takes this back.")
-            : tr("Type or paste rows from a spreadsheet, with or without its header. A team stands as "
-                 "“team:NAME”; KPIs by key or name, in Korean or English."));
+    m_purpose->setText(
+        correcting ? tr(
+            "Values and notes can be changed. The former ones come back when the import history "
+            "takes this back.")
+                   : tr("Type or paste rows from a spreadsheet, with or without its header. A team "
+                        "stands as "
+                        "“team:NAME”; KPIs by key or name, in Korean or English."));
     m_grid->setAccessibleName(windowTitle());
     m_paste->setText(tr("&Paste"));
     m_remove->setText(tr("&Remove rows"));

@@ -1,5 +1,5 @@
-// Types, pastes or corrects KPI records in a grid. What is wrong is shown while one types; they land
-// together or not at all, as an import that can be taken back.
+// Types, pastes or corrects KPI records in a grid. What is wrong is shown while one types; they
+// land together or not at all, as an import that can be taken back.
 #pragma once
 
 #include "gui/longwork.h"
@@ -56,7 +56,6 @@ private:
     QTimer m_checkTimer;
     std::shared_ptr<WorkState> m_work;
     bool m_saving = false;
-
 };
 
 } // namespace levelbook::gui

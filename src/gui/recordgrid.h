@@ -1,5 +1,5 @@
-// All KPI records that a filter lets through, as a table of any length: what comes into view is read in
-// the background.
+// All KPI records that a filter lets through, as a table of any length: what comes into view is
+// read in the background.
 #pragma once
 
 #include "gui/longwork.h"

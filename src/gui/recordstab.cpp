@@ -33,7 +33,8 @@ QString tableState() { return u"recordsTable"_s; }
 } // namespace
 
 RecordsTab::RecordsTab(Session& session, QWidget* parent)
-    : DataTab(session, Change::Records | Change::Imports | Change::Frameworks | Change::People, parent)
+    : DataTab(
+        session, Change::Records | Change::Imports | Change::Frameworks | Change::People, parent)
     , m_grid(session)
     , m_kpi(new QComboBox)
     , m_when(new QComboBox)
@@ -68,7 +69,8 @@ RecordsTab::RecordsTab(Session& session, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &RecordsTab::updateButtons);
     connect(m_table, &ReadTable::rowActivated, m_correct, &QPushButton::click);
-    connect(m_add, &QPushButton::clicked, this, [this] { showNewRecords(RecordsTab::session(), this); });
+    connect(m_add, &QPushButton::clicked, this,
+        [this] { showNewRecords(RecordsTab::session(), this); });
     connect(m_correct, &QPushButton::clicked, this,
         [this] { showCorrection(RecordsTab::session(), chosen(), this); });
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
@@ -100,8 +102,7 @@ void RecordsTab::build()
     m_find->setClearButtonEnabled(true);
     m_table->setModel(&m_grid);
     m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(
-        RecordGrid::DateColumn, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(RecordGrid::DateColumn, Qt::DescendingOrder);
     m_table->installEventFilter(this);
     m_fitted = m_table->horizontalHeader()->restoreState(session().settings().state(tableState()));
 

@@ -27,15 +27,16 @@ void PersonChoices::add(int role, const QVariant& value)
 {
     const bool byId = role == Qt::UserRole;
     const auto isWanted = [&](const Choice& one) {
-        return byId ? value.isValid() && one.id == value.toLongLong() : one.text == value.toString();
+        return byId ? value.isValid() && one.id == value.toLongLong()
+                    : one.text == value.toString();
     };
     if (std::any_of(m_choices.begin(), m_choices.end(), isWanted))
         return;
-    const auto found
-        = std::find_if(m_people.cbegin(), m_people.cend(), [&](const Engineer& engineer) {
-              return byId ? engineer.id.value == value.toLongLong()
-                          : choiceOf(engineer).text == value.toString();
-          });
+    const auto found =
+        std::find_if(m_people.cbegin(), m_people.cend(), [&](const Engineer& engineer) {
+            return byId ? engineer.id.value == value.toLongLong()
+                        : choiceOf(engineer).text == value.toString();
+        });
     if (found == m_people.cend())
         return;
     const int row = rowCount();
@@ -44,8 +45,8 @@ void PersonChoices::add(int role, const QVariant& value)
     endInsertRows();
 }
 
-QModelIndexList PersonChoices::match(const QModelIndex& start, int role, const QVariant& value,
-    int hits, Qt::MatchFlags flags) const
+QModelIndexList PersonChoices::match(
+    const QModelIndex& start, int role, const QVariant& value, int hits, Qt::MatchFlags flags) const
 {
     if (!m_complete)
         const_cast<PersonChoices*>(this)->add(role, value);

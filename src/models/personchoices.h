@@ -16,8 +16,8 @@ class PersonChoices : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// The people to choose from. Sorting them takes its time: until complete() there are only those
-    /// that were looked for by match(), as a box does with the one it shows.
+    /// The people to choose from. Sorting them takes its time: until complete() there are only
+    /// those that were looked for by match(), as a box does with the one it shows.
     void setPeople(const PeopleIndex& people);
     /// Everybody, in order: for who opens the list or types into the box. Resets the model.
     void complete();

@@ -23,8 +23,8 @@ enum EntryColumn { WhoCell, KpiCell, DateCell, ValueCell, NumeratorCell, Denomin
 QColor wrongTint()
 {
     const QColor base = QGuiApplication::palette().color(QPalette::Base);
-    return QColor::fromRgbF(0.75F * base.redF() + 0.25F * 0.84F, 0.75F * base.greenF() + 0.25F * 0.37F,
-        0.75F * base.blueF());
+    return QColor::fromRgbF(0.75F * base.redF() + 0.25F * 0.84F,
+        0.75F * base.greenF() + 0.25F * 0.37F, 0.75F * base.blueF());
 }
 
 } // namespace
@@ -61,7 +61,8 @@ void RecordEntryModel::paste(const QString& text, int row, int column)
     const QList<TypedRecord> pasted = pastedRecords(text, column);
     if (pasted.isEmpty())
         return;
-    const auto needed = std::min<qsizetype>(row + pasted.size(), m_correcting ? m_records.size() : row + pasted.size());
+    const auto needed = std::min<qsizetype>(
+        row + pasted.size(), m_correcting ? m_records.size() : row + pasted.size());
     if (needed > m_records.size()) {
         beginInsertRows({}, static_cast<int>(m_records.size()), static_cast<int>(needed) - 1);
         m_records.resize(needed);

@@ -17,8 +17,8 @@ public:
 
     explicit RecordEntryModel(const Words& words, QObject* parent = nullptr);
 
-    /// Rows to correct: who, KPI, date and reference, by which a record is known, stand fixed, and no
-    /// row can be added.
+    /// Rows to correct: who, KPI, date and reference, by which a record is known, stand fixed, and
+    /// no row can be added.
     void correct(const QList<TypedRecord>& rows);
     bool isCorrecting() const { return m_correcting; }
 

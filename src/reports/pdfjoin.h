@@ -14,8 +14,8 @@ struct Bookmark {
     int page = 0; ///< From 0, in the joined document.
 };
 
-/// Joins `parts` into the file `path`, which is not there yet. Errors: DiskFull, FileUnwritable with
-/// what qpdf says.
+/// Joins `parts` into the file `path`, which is not there yet. Errors: DiskFull, FileUnwritable
+/// with what qpdf says.
 Result<void> joinPdfs(const QStringList& parts, const QList<Bookmark>& bookmarks,
     const PdfInfo& info, const QString& path);
 

@@ -40,16 +40,17 @@ Result<ImportId> SqliteStore::addImport(const ImportLog& log)
 
 Result<void> SqliteStore::finishImport(const ImportLog& log)
 {
-    LEVELBOOK_TRY(m_database
-                      ->statement(u"UPDATE import SET sha256 = :sha256, row_count = :rows, added = :added, "
-                                  "updated = :updated, unchanged = :unchanged WHERE id = :id"_s)
-                      .bind(u":sha256", log.sha256)
-                      .bind(u":rows", log.rows)
-                      .bind(u":added", log.added)
-                      .bind(u":updated", log.updated)
-                      .bind(u":unchanged", log.unchanged)
-                      .bind(u":id", log.id)
-                      .run());
+    LEVELBOOK_TRY(
+        m_database
+            ->statement(u"UPDATE import SET sha256 = :sha256, row_count = :rows, added = :added, "
+                        "updated = :updated, unchanged = :unchanged WHERE id = :id"_s)
+            .bind(u":sha256", log.sha256)
+            .bind(u":rows", log.rows)
+            .bind(u":added", log.added)
+            .bind(u":updated", log.updated)
+            .bind(u":unchanged", log.unchanged)
+            .bind(u":id", log.id)
+            .run());
     return {};
 }
 

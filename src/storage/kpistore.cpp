@@ -148,12 +148,11 @@ Result<QList<KpiMonth>> SqliteStore::pooledMonths(
     std::optional<TeamId> team, const QString& kpi, const Period& period)
 {
     return m_database
-        ->statement(
-            u"SELECT k.key, p.month, p.record_count, p.value, p.numerator, p.denominator "
-            "FROM kpi k JOIN pool_month p ON p.kpi_id = k.id "
-            "WHERE p.pool_id = :pool AND (:kpi = '' OR k.key = :kpi) "
-            "AND p.month >= :from AND p.month < :to AND p.record_count > 0 "
-            "ORDER BY k.key, p.month"_s)
+        ->statement(u"SELECT k.key, p.month, p.record_count, p.value, p.numerator, p.denominator "
+                    "FROM kpi k JOIN pool_month p ON p.kpi_id = k.id "
+                    "WHERE p.pool_id = :pool AND (:kpi = '' OR k.key = :kpi) "
+                    "AND p.month >= :from AND p.month < :to AND p.record_count > 0 "
+                    "ORDER BY k.key, p.month"_s)
         .bind(u":pool", team ? team->value : everybodyPool)
         .bind(u":kpi", kpi)
         .bind(u":from", period.from)
@@ -169,8 +168,7 @@ Result<QList<DatedValue>> SqliteStore::values(
 {
     QList<DatedValue> values;
     for (const auto& [subject, period] : stays) {
-        LEVELBOOK_TRY(m_database
-                          ->statement(valuesOfSubject.arg(subjectColumn(subject)))
+        LEVELBOOK_TRY(m_database->statement(valuesOfSubject.arg(subjectColumn(subject)))
                           .bind(u":key", subjectKey(subject))
                           .bind(u":kpi", kpi)
                           .bind(u":from", period.from)
@@ -202,13 +200,12 @@ Result<void> SqliteStore::setLeftOut(const KpiRecord& record, const QString& rea
         "AND coalesce(left_out, '') = :before AND value IS :value AND numerator IS :numerator "
         "AND denominator IS :denominator"_s.arg(identity.arg(u"kpi_record"_s, column)));
     bindIdentity(update);
-    auto changed
-        = update.bind(u":reason", reason.isEmpty() ? std::nullopt : std::optional(reason))
-              .bind(u":before", record.leftOut)
-              .bind(u":value", record.values.value)
-              .bind(u":numerator", record.values.numerator)
-              .bind(u":denominator", record.values.denominator)
-              .run();
+    auto changed = update.bind(u":reason", reason.isEmpty() ? std::nullopt : std::optional(reason))
+                       .bind(u":before", record.leftOut)
+                       .bind(u":value", record.values.value)
+                       .bind(u":numerator", record.values.numerator)
+                       .bind(u":denominator", record.values.denominator)
+                       .run();
     LEVELBOOK_TRY(changed);
     if (*changed != 1)
         return m_database->fail({ ErrorCode::Conflict, { record.ref }, {} });

@@ -34,12 +34,11 @@ const QString sumsOf = u"SELECT %1 AS pool, p.kpi_id, p.month, :sign * count(*),
                        "FROM pooled_record p %2 "
                        "GROUP BY pool, p.kpi_id, p.month HAVING pool IS NOT NULL"_s;
 
-Result<void> change(Database& database, int sign, const QString& which,
-    const std::function<void(Statement&)>& bind)
+Result<void> change(
+    Database& database, int sign, const QString& which, const std::function<void(Statement&)>& bind)
 {
     for (const QString& pool : { QString::number(everybodyPool), u"p.team_id"_s }) {
-        Statement statement
-            = database.statement(insertInto + sumsOf.arg(pool, which) + addToRow);
+        Statement statement = database.statement(insertInto + sumsOf.arg(pool, which) + addToRow);
         statement.bind(u":sign", sign);
         bind(statement);
         LEVELBOOK_TRY(statement.run());
@@ -75,16 +74,17 @@ Result<QList<WrongPool>> wrongPools(Database& database)
     const QString far = u"abs(coalesce(r.%1, 0) - coalesce(p.%1, 0)) "
                         "> 1e-9 * max(1, abs(coalesce(r.%1, 0)))"_s;
     return database
-        .statement(
-            u"WITH recount AS (SELECT 0 AS pool_id, %1 GROUP BY kpi_id, month UNION ALL "
-            "SELECT team_id, %1 WHERE team_id IS NOT NULL GROUP BY team_id, kpi_id, month) "
-            "SELECT t.name, k.key, substr(month, 1, 7) "
-            "FROM recount r FULL JOIN pool_month p USING (pool_id, kpi_id, month) "
-            "LEFT JOIN team t ON t.id = pool_id LEFT JOIN kpi k ON k.id = kpi_id "
-            "WHERE coalesce(r.record_count, 0) <> coalesce(p.record_count, 0) "
-            "OR %2 OR %3 OR %4 ORDER BY pool_id, k.key, month LIMIT 100"_s.arg(sums,
-                far.arg(u"value"), far.arg(u"numerator"), far.arg(u"denominator")))
-        .all([](const Row& row) { return WrongPool{ row.text(0), row.text(1), row.text(2) }; });
+        .statement(u"WITH recount AS (SELECT 0 AS pool_id, %1 GROUP BY kpi_id, month UNION ALL "
+                   "SELECT team_id, %1 WHERE team_id IS NOT NULL GROUP BY team_id, kpi_id, month) "
+                   "SELECT t.name, k.key, substr(month, 1, 7) "
+                   "FROM recount r FULL JOIN pool_month p USING (pool_id, kpi_id, month) "
+                   "LEFT JOIN team t ON t.id = pool_id LEFT JOIN kpi k ON k.id = kpi_id "
+                   "WHERE coalesce(r.record_count, 0) <> coalesce(p.record_count, 0) "
+                   "OR %2 OR %3 OR %4 ORDER BY pool_id, k.key, month LIMIT 100"_s.arg(
+                       sums, far.arg(u"value"), far.arg(u"numerator"), far.arg(u"denominator")))
+        .all([](const Row& row) {
+            return WrongPool{ row.text(0), row.text(1), row.text(2) };
+        });
 }
 
 size_t PoolTally::HashKey::operator()(const Key& key) const
@@ -115,8 +115,8 @@ Result<const Engineer*> PoolTally::memberOf(EngineerId id)
     return &m_people.emplace(id.value, std::move(person)).first->second;
 }
 
-Result<void> PoolTally::add(const KpiSubject& who, qint64 kpi, QDate day, const KpiValues& values,
-    int sign)
+Result<void> PoolTally::add(
+    const KpiSubject& who, qint64 kpi, QDate day, const KpiValues& values, int sign)
 {
     qint64 pool = teamless;
     if (const auto* team = std::get_if<TeamId>(&who)) {
@@ -155,8 +155,7 @@ Result<void> PoolTally::write()
         const QByteArray month = QDate::fromJulianDay(key.month).toString(Qt::ISODate).toLatin1();
         sqlite3_bind_int64(statement.get(), 1, key.pool);
         sqlite3_bind_int64(statement.get(), 2, key.kpi);
-        sqlite3_bind_text(
-            statement.get(), 3, month.constData(), int(month.size()), SQLITE_STATIC);
+        sqlite3_bind_text(statement.get(), 3, month.constData(), int(month.size()), SQLITE_STATIC);
         sqlite3_bind_int64(statement.get(), 4, sums.records);
         sqlite3_bind_double(statement.get(), 5, sums.value);
         sqlite3_bind_double(statement.get(), 6, sums.numerator);

@@ -44,8 +44,8 @@ public:
     }
 
     /// Adds a record that counts, or takes one away (sign -1). `kpi` is a row of the database.
-    Result<void> add(const KpiSubject& who, qint64 kpi, QDate day, const KpiValues& values,
-        int sign = 1);
+    Result<void> add(
+        const KpiSubject& who, qint64 kpi, QDate day, const KpiValues& values, int sign = 1);
     /// Writes what was added into the database, and begins anew.
     Result<void> write();
 

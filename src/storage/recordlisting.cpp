@@ -84,8 +84,7 @@ void bind(sqlite3_stmt* statement, const char* name, const QString& text)
     if (index == 0)
         return; // The filter does not ask for it.
     const QByteArray bytes = text.toUtf8();
-    sqlite3_bind_text(
-        statement, index, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_text(statement, index, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
 }
 
 KpiRecord recordFrom(const Row& row)
@@ -132,14 +131,14 @@ Result<std::unique_ptr<RecordListing>> RecordListing::make(const QString& path,
         return errorFromHandle(handle, path);
     };
     // A table of its own numbers the rows: any of them is then found by its number.
-    const QString sql
-        = u"CREATE TEMP TABLE listed AS SELECT r.subject_id, r.kpi_id, r.day, r.ref "
-          "FROM main.kpi_record r JOIN main.subject s ON s.id = r.subject_id "
-          "JOIN main.kpi k ON k.id = r.kpi_id "
-          "LEFT JOIN main.engineer e ON e.id = s.engineer_id "
-          "LEFT JOIN main.team t ON t.id = s.team_id "
-          "WHERE %1 ORDER BY %2, r.subject_id, r.kpi_id, r.day, r.ref"_s.arg(conditionsOf(filter),
-              orderOf(order).arg(descending ? u"DESC"_s : u"ASC"_s));
+    const QString sql =
+        u"CREATE TEMP TABLE listed AS SELECT r.subject_id, r.kpi_id, r.day, r.ref "
+        "FROM main.kpi_record r JOIN main.subject s ON s.id = r.subject_id "
+        "JOIN main.kpi k ON k.id = r.kpi_id "
+        "LEFT JOIN main.engineer e ON e.id = s.engineer_id "
+        "LEFT JOIN main.team t ON t.id = s.team_id "
+        "WHERE %1 ORDER BY %2, r.subject_id, r.kpi_id, r.day, r.ref"_s.arg(
+            conditionsOf(filter), orderOf(order).arg(descending ? u"DESC"_s : u"ASC"_s));
     const NativeStatement statement = prepareNative(handle, sql.toUtf8().constData());
     if (!statement)
         return failed();

@@ -1,5 +1,5 @@
-// All KPI records of a file, or those that a filter lets through, in an order: counted once, and read
-// wherever somebody looks.
+// All KPI records of a file, or those that a filter lets through, in an order: counted once, and
+// read wherever somebody looks.
 #pragma once
 
 #include "domain/kpi.h"
@@ -32,8 +32,9 @@ struct RecordFilter {
 /// By what records are ordered; equal ones by subject, KPI, date and reference.
 enum class RecordOrder { Who, Kpi, Date, Value, Reference, Note, Origin };
 
-/// The records as they were when the list was made: a row whose record has gone since is absent from
-/// what rows() reads, and one that has changed is read as it is now. For any thread, one at a time.
+/// The records as they were when the list was made: a row whose record has gone since is absent
+/// from what rows() reads, and one that has changed is read as it is now. For any thread, one at a
+/// time.
 class RecordListing {
 public:
     /// Reads the whole table (about a second for a million records) on a connection of its own;

@@ -197,8 +197,8 @@ const char* errorSentence(ErrorCode code)
     case ErrorCode::SignatureRefused:
         return QT_TRANSLATE_NOOP("Error", "The box “%1” cannot be signed yet.");
     case ErrorCode::SigningNotNow:
-        return QT_TRANSLATE_NOOP("Error",
-            "A review is signed in the stage before the approval, not in the state “%1”.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "A review is signed in the stage before the approval, not in the state “%1”.");
     case ErrorCode::UnknownBox:
         return QT_TRANSLATE_NOOP("Error", "The approval line has no box of this number: %1");
     case ErrorCode::BoxSettled:

@@ -20,8 +20,8 @@ bool covers(const QList<Period>& declared, const Period& period)
 
 } // namespace
 
-Result<CountContexts> CountContexts::read(Store& store, const FigurePool& pool,
-    const QList<KpiDefinition>& kpis, const Period& period)
+Result<CountContexts> CountContexts::read(
+    Store& store, const FigurePool& pool, const QList<KpiDefinition>& kpis, const Period& period)
 {
     CountContexts contexts(pool);
     KpiQuery query;

@@ -1,4 +1,5 @@
-// What counts are scaled by, and whether no row means 0: the active days and the declarations of a pool.
+// What counts are scaled by, and whether no row means 0: the active days and the declarations of a
+// pool.
 #pragma once
 
 #include "domain/figure.h"

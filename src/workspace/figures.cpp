@@ -118,8 +118,8 @@ Result<QList<QList<Figure>>> FigureReader::figures(
     for (const Period& span : spans) {
         QList<Figure> figures;
         for (const KpiDefinition& definition : kpis)
-            figures << computeFigure(definition, span, records->value(definition.key),
-                contexts->of(definition, span));
+            figures << computeFigure(
+                definition, span, records->value(definition.key), contexts->of(definition, span));
         all << figures;
     }
     return all;

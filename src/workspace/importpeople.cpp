@@ -1,9 +1,8 @@
 // The import of people; see imports.h.
-#include "workspace/imports.h"
-
 #include "sources/peoplesource.h"
 #include "workspace/frameworks.h"
 #include "workspace/importrun.h"
+#include "workspace/imports.h"
 #include "workspace/peopleindex.h"
 
 #include <QHash>
@@ -88,30 +87,31 @@ private:
             engineer.employeeNo = row.employeeNo;
             engineer.framework = m_frameworks.value(0);
             engineer.hiredOn = row.hiredOn;
-            engineer.teams << TeamStep{row.hiredOn, *team};
-            engineer.levels << LevelStep{row.hiredOn, row.level, {}};
+            engineer.teams << TeamStep{ row.hiredOn, *team };
+            engineer.levels << LevelStep{ row.hiredOn, row.level, {} };
         } else {
             setHiredOn(engineer, row.hiredOn);
             // Of somebody who has yet to come the first step changes, not a time before it.
             const QDate from = std::max(m_request.today, row.hiredOn);
             if (engineer.teamOn(from) != *team)
-                putStep(engineer.teams, TeamStep{from, *team});
+                putStep(engineer.teams, TeamStep{ from, *team });
             if (engineer.levelOn(from) != row.level)
-                putStep(engineer.levels, LevelStep{from, row.level, {}});
+                putStep(engineer.levels, LevelStep{ from, row.level, {} });
         }
         engineer.name = row.name;
         engineer.careerStartedOn = row.careerStartedOn;
         if (row.leftOn)
             engineer.leftOn = *row.leftOn;
         else if (engineer.leftOn.isValid() && engineer.leftOn < row.hiredOn)
-            problems << Problem{ErrorCode::LeftBeforeHired, {}, row.line, u"hired_on"_s, {}};
+            problems << Problem{ ErrorCode::LeftBeforeHired, {}, row.line, u"hired_on"_s, {} };
         if (row.email)
             engineer.email = *row.email;
         const QString framework = row.framework.value_or(QString());
         if (m_frameworks.contains(framework))
             engineer.framework = framework;
         else if (!framework.isEmpty())
-            problems << Problem{ErrorCode::UnknownFramework, {framework}, row.line, u"framework"_s, {}};
+            problems << Problem{ ErrorCode::UnknownFramework, { framework }, row.line,
+                u"framework"_s, {} };
         m_wanted.insert(row.employeeNo, engineer);
         return {};
     }
@@ -125,7 +125,8 @@ private:
             m_managers.insert(row.employeeNo, QString());
             engineer.manager.reset();
         } else if (!m_wanted.contains(*row.managerNo) && !m_people.contains(*row.managerNo)) {
-            problems << Problem{ErrorCode::UnknownEngineer, {*row.managerNo}, row.line, u"manager_no"_s, {}};
+            problems << Problem{ ErrorCode::UnknownEngineer, { *row.managerNo }, row.line,
+                u"manager_no"_s, {} };
         } else {
             m_managers.insert(row.employeeNo, *row.managerNo);
         }
@@ -149,11 +150,12 @@ private:
         for (const PersonRow& row : rows) {
             if (!row.managerNo || row.managerNo->isEmpty())
                 continue;
-            QSet<QString> seen{row.employeeNo};
-            for (QString above = managerNoOf(row.employeeNo); !above.isEmpty(); above = managerNoOf(above)) {
+            QSet<QString> seen{ row.employeeNo };
+            for (QString above = managerNoOf(row.employeeNo); !above.isEmpty();
+                 above = managerNoOf(above)) {
                 if (above == row.employeeNo) {
-                    problems << Problem{
-                        ErrorCode::ManagerLoop, {row.employeeNo}, row.line, u"manager_no"_s, {}};
+                    problems << Problem{ ErrorCode::ManagerLoop, { row.employeeNo }, row.line,
+                        u"manager_no"_s, {} };
                     break;
                 }
                 if (seen.contains(above))
@@ -186,7 +188,8 @@ private:
     {
         Engineer& engineer = m_wanted[row.employeeNo];
         if (const QString manager = m_managers.value(row.employeeNo); !manager.isEmpty())
-            engineer.manager = m_wanted.contains(manager) ? m_wanted[manager].id : m_people[manager].id;
+            engineer.manager =
+                m_wanted.contains(manager) ? m_wanted[manager].id : m_people[manager].id;
         const bool isNew = !m_people.contains(row.employeeNo);
         if (isNew && !engineer.manager)
             return {};
@@ -226,7 +229,7 @@ Result<ImportOutcome> importPeople(Store& store, const ImportRequest& request)
             log.rows = rows->size();
             LEVELBOOK_TRY(PeopleImporter(store, request, log).write(*rows, problems));
             if (!problems.isEmpty())
-                return Error{ErrorCode::FileHasProblems, {request.path}, problems};
+                return Error{ ErrorCode::FileHasProblems, { request.path }, problems };
             return log.added + log.updated > 0;
         });
 }

@@ -41,8 +41,8 @@ QList<KpiDefinition> ofKind(
 template <class Dated>
 void sortByDate(QList<Dated>& list)
 {
-    std::stable_sort(list.begin(), list.end(),
-        [](const Dated& a, const Dated& b) { return a.date < b.date; });
+    std::stable_sort(
+        list.begin(), list.end(), [](const Dated& a, const Dated& b) { return a.date < b.date; });
 }
 
 // Of a list by date, the part that lies in a span.
@@ -101,8 +101,7 @@ Result<PooledRecords> PooledRecords::read(Store& store, const PeopleIndex& peopl
         sortByDate(*hours);
         records.m_hours.insert(kpi.key, *std::move(hours));
     }
-    auto snapshots
-        = recordsOf(pool, store, people, ofKind(kpis, { KpiKind::Snapshot }), hull);
+    auto snapshots = recordsOf(pool, store, people, ofKind(kpis, { KpiKind::Snapshot }), hull);
     LEVELBOOK_TRY(snapshots);
     for (QList<KpiRecord>& list : *snapshots)
         sortByDate(list);
@@ -112,8 +111,8 @@ Result<PooledRecords> PooledRecords::read(Store& store, const PeopleIndex& peopl
 
 const PooledRecords::ByKpi* PooledRecords::edge(const Period& period) const
 {
-    const auto found = std::find_if(m_edges.begin(), m_edges.end(),
-        [&](const auto& edge) { return edge.first == period; });
+    const auto found = std::find_if(
+        m_edges.begin(), m_edges.end(), [&](const auto& edge) { return edge.first == period; });
     return found == m_edges.end() ? nullptr : &found->second;
 }
 

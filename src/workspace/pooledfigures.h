@@ -1,5 +1,5 @@
-// The figures of many people at once: from the kept sums of whole months where sums are enough, from
-// the records only where they are not.
+// The figures of many people at once: from the kept sums of whole months where sums are enough,
+// from the records only where they are not.
 #pragma once
 
 #include "domain/figure.h"
@@ -17,8 +17,7 @@ public:
         const FigurePool& pool, const QList<KpiDefinition>& kpis, const QList<Period>& spans);
 
     /// The figure of one of the KPIs in one of the spans.
-    Figure figure(
-        const KpiDefinition& kpi, const Period& span, const FigureContext& context) const;
+    Figure figure(const KpiDefinition& kpi, const Period& span, const FigureContext& context) const;
 
 private:
     using ByKpi = QHash<QString, QList<KpiRecord>>;

@@ -16,10 +16,7 @@ namespace levelbook {
 
 namespace {
 
-QString quoted(QString cell)
-{
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-}
+QString quoted(QString cell) { return u'"' + cell.replace(u'"', u"\"\""_s) + u'"'; }
 
 // The cells of a clipboard's text, line by line.
 QList<QStringList> cellsOf(const QString& text)
@@ -117,8 +114,8 @@ QList<TypedRecord> pastedRecords(const QString& text, int first)
     for (const QStringList& line : std::as_const(lines)) {
         TypedRecord record;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            const qsizetype place
-                = places ? (i < qsizetype(places->size()) ? places->at(size_t(i)) : -1) : first + i;
+            const qsizetype place =
+                places ? (i < qsizetype(places->size()) ? places->at(size_t(i)) : -1) : first + i;
             if (place >= 0 && place < qsizetype(record.cells.size()))
                 record.cells[static_cast<size_t>(place)] = line[i];
         }

@@ -1,5 +1,5 @@
-// How long the figures of a team and of the whole company take on the file of a company, from a store
-// that is open. duckdb_bench sets those of everybody against another program's.
+// How long the figures of a team and of the whole company take on the file of a company, from a
+// store that is open. duckdb_bench sets those of everybody against another program's.
 #include "companyfile.h"
 #include "workspace/figures.h"
 

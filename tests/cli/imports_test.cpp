@@ -149,8 +149,8 @@ TEST(Records, AreLeftOutWithAReasonAndCountAgain)
     const QStringList leave{ u"kpi"_s, u"leave-out"_s, u"--engineer"_s, u"P0010"_s, u"--kpi"_s,
         u"pr_lead_time"_s, u"--date"_s, row[u"date"].toString(), u"--ref"_s,
         row[u"ref"].toString() };
-    EXPECT_EQ(book.json(leave + QStringList{ u"--reason"_s, u" "_s }).errorCode(),
-        u"reason_missing"_s);
+    EXPECT_EQ(
+        book.json(leave + QStringList{ u"--reason"_s, u" "_s }).errorCode(), u"reason_missing"_s);
     EXPECT_EQ(book.json(leave).exitCode, 2) << "either a reason or --undo";
     book.must(leave + QStringList{ u"--reason"_s, u"시험 자료"_s });
     EXPECT_EQ(book.must(rows)[u"rows"][0][u"left_out"], u"시험 자료"_s);

@@ -75,8 +75,8 @@ TEST_F(ItemModelsTest, KeepTheRulesWhateverIsDone)
         window().openPage(key);
         watch(window());
     }
-    for (const QString& tab : { u"imports"_s, u"records"_s, u"backups"_s, u"check"_s,
-             u"declarations"_s }) {
+    for (const QString& tab :
+        { u"imports"_s, u"records"_s, u"backups"_s, u"check"_s, u"declarations"_s }) {
         window().openPage(u"data"_s, tab);
         QTest::qWait(50);
         watch(window());

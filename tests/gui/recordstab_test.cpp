@@ -1,5 +1,5 @@
-// The table of all KPI records: read as it is looked at, filtered, sorted, corrected, left out, added
-// to.
+// The table of all KPI records: read as it is looked at, filtered, sorted, corrected, left out,
+// added to.
 #include "gui/datapage.h"
 #include "gui/evidencedialog.h"
 #include "gui/guifixture.h"
@@ -53,7 +53,8 @@ protected:
     int rows()
     {
         EXPECT_TRUE(waitFor([&] {
-            return table()->model()->rowCount() > 0 && cell(0, 0) != u"…"_s && !cell(0, 0).isEmpty();
+            return table()->model()->rowCount() > 0 && cell(0, 0) != u"…"_s
+                && !cell(0, 0).isEmpty();
         }));
         return table()->model()->rowCount();
     }
@@ -130,8 +131,8 @@ TEST_F(RecordsTest, LeavesARecordOutWithAReasonAndUndoes)
 
 TEST_F(RecordsTest, CorrectsARecordInTheGrid)
 {
-    field<QComboBox>(u"recordsKpi"_s)->setCurrentIndex(
-        field<QComboBox>(u"recordsKpi"_s)->findData(u"pr_lead_time"_s));
+    field<QComboBox>(u"recordsKpi"_s)
+        ->setCurrentIndex(field<QComboBox>(u"recordsKpi"_s)->findData(u"pr_lead_time"_s));
     ASSERT_TRUE(waitFor([&] { return rows() > 0 && cell(0, 3) == u"PR lead time"_s; }));
     table()->selectRow(0);
     ASSERT_TRUE(waitFor([&] { return field<QPushButton>(u"recordsCorrect"_s)->isEnabled(); }));

@@ -20,7 +20,8 @@ protected:
     }
 
     RecordEntryModel model{ Words(Language::English) };
-    QAbstractItemModelTester tester{ &model, QAbstractItemModelTester::FailureReportingMode::Fatal };
+    QAbstractItemModelTester tester{ &model,
+        QAbstractItemModelTester::FailureReportingMode::Fatal };
 };
 
 } // namespace

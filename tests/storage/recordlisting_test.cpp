@@ -33,14 +33,14 @@ protected:
             "(3, 1, '2026-01-20', 'z', 5, NULL, NULL, NULL, NULL)");
     }
 
-    std::unique_ptr<RecordListing> list(const RecordFilter& filter,
-        RecordOrder order = RecordOrder::Date, bool descending = false)
+    std::unique_ptr<RecordListing> list(
+        const RecordFilter& filter, RecordOrder order = RecordOrder::Date, bool descending = false)
     {
-        return must(RecordListing::make(
-            path(), must(identityOf(path())), filter, order, descending));
+        return must(
+            RecordListing::make(path(), must(identityOf(path())), filter, order, descending));
     }
-    QStringList refs(const RecordFilter& filter, RecordOrder order = RecordOrder::Date,
-        bool descending = false)
+    QStringList refs(
+        const RecordFilter& filter, RecordOrder order = RecordOrder::Date, bool descending = false)
     {
         const auto listing = list(filter, order, descending);
         QStringList all;
@@ -60,8 +60,8 @@ protected:
 TEST_F(RecordListingTest, HasAllInTheOrderAskedFor)
 {
     EXPECT_EQ(refs({}), (QStringList{ u"Spring"_s, u"z"_s, u"x"_s, u"y"_s }));
-    EXPECT_EQ(refs({}, RecordOrder::Date, true),
-        (QStringList{ u"y"_s, u"x"_s, u"z"_s, u"Spring"_s }));
+    EXPECT_EQ(
+        refs({}, RecordOrder::Date, true), (QStringList{ u"y"_s, u"x"_s, u"z"_s, u"Spring"_s }));
     EXPECT_EQ(refs({}, RecordOrder::Value), (QStringList{ u"x"_s, u"y"_s, u"Spring"_s, u"z"_s }))
         << "a part of a whole is 0.75";
     EXPECT_EQ(refs({}, RecordOrder::Who), (QStringList{ u"z"_s, u"y"_s, u"Spring"_s, u"x"_s }));
@@ -130,8 +130,8 @@ TEST_F(RecordListingTest, CanBeCancelledAndRefusesAnotherFile)
     sql("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
         "INSERT INTO kpi_record (subject_id, kpi_id, day, ref, value) "
         "SELECT 1, 1, '2026-05-01', i, 1 FROM n");
-    const auto cancelled = RecordListing::make(path(), must(identityOf(path())), {},
-        RecordOrder::Date, false, [] { return true; });
+    const auto cancelled = RecordListing::make(
+        path(), must(identityOf(path())), {}, RecordOrder::Date, false, [] { return true; });
     ASSERT_FALSE(cancelled);
     EXPECT_EQ(cancelled.error().code, ErrorCode::Cancelled);
     FileIdentity other = must(identityOf(path()));

@@ -1,5 +1,5 @@
-// The kept monthly sums of teams: whatever changes records or who belongs where, they are what a full
-// count of the records gives, and so are the figures.
+// The kept monthly sums of teams: whatever changes records or who belongs where, they are what a
+// full count of the records gives, and so are the figures.
 #include "storage/poolmonths.h"
 #include "workspace/people.h"
 #include "workspace/workspacefixture.h"
@@ -27,8 +27,8 @@ protected:
     QList<WrongPool> wrong() { return must(wrongPools(m_store->database())); }
     KpiSums sums(const std::optional<TeamId>& team, QDate month, const QString& key)
     {
-        const QList<KpiMonth> months
-            = must(store().pooledMonths(team, key, { month, month.addMonths(1) }));
+        const QList<KpiMonth> months =
+            must(store().pooledMonths(team, key, { month, month.addMonths(1) }));
         EXPECT_LE(months.size(), 1);
         return months.isEmpty() ? KpiSums() : months.first().sums;
     }
@@ -161,8 +161,8 @@ TEST_F(PoolMonths, GiveTheFiguresOfTheRecords)
             const QList<Figure> figures = must(reader.forTeam(team, span));
             for (const Figure& figure : figures) {
                 const KpiDefinition& definition = *framework.kpi(figure.kpi);
-                const QList<KpiRecord> records
-                    = must(reader.recordsBehind(KpiSubject(team.id), span, figure.kpi));
+                const QList<KpiRecord> records =
+                    must(reader.recordsBehind(KpiSubject(team.id), span, figure.kpi));
                 FigureContext context;
                 if (definition.kind == KpiKind::Count)
                     context.activeDays = figure.denominator.value_or(0);

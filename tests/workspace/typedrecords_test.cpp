@@ -37,8 +37,9 @@ protected:
 
 TEST_F(TypedRecords, LandAsAnImportThatCanBeTakenBack)
 {
-    const ImportOutcome outcome = must(save({ row({ u"E1"_s, u"talks"_s, u"2026-02-01"_s, u"2"_s }),
-        {}, row({ u"team:A"_s, u"mttr"_s, u" 2026-02-03 "_s, u"1.5"_s, {}, {}, u"=INC-1"_s,
+    const ImportOutcome outcome =
+        must(save({ row({ u"E1"_s, u"talks"_s, u"2026-02-01"_s, u"2"_s }), {},
+            row({ u"team:A"_s, u"mttr"_s, u" 2026-02-03 "_s, u"1.5"_s, {}, {}, u"=INC-1"_s,
                 u"두 줄\n비고"_s }) }));
     EXPECT_EQ(outcome.added, 2);
     const ImportLog log = must(store().imports()).last();
@@ -54,8 +55,8 @@ TEST_F(TypedRecords, LandAsAnImportThatCanBeTakenBack)
 
 TEST_F(TypedRecords, NameTheRowOfAProblemWhateverLinesAreBeforeIt)
 {
-    const auto refused = save({ {}, row({ u"E1"_s, u"talks"_s, u"2026-02-01"_s, u"1"_s, {}, {}, {},
-                                        u"eins\nzwei\ndrei"_s }),
+    const auto refused = save({ {},
+        row({ u"E1"_s, u"talks"_s, u"2026-02-01"_s, u"1"_s, {}, {}, {}, u"eins\nzwei\ndrei"_s }),
         row({ u"E9"_s, u"talks"_s, u"2026-02-01"_s, u"1"_s }),
         row({ u"E1"_s, u"talks"_s, u"morgen"_s, u"-1"_s }) });
     ASSERT_TRUE(failsWith(refused, ErrorCode::FileHasProblems));
@@ -72,8 +73,8 @@ TEST_F(TypedRecords, CorrectARecordByItsIdentity)
 {
     must(kpi("E1,review_pass_rate,2026-02-01,,40,51,r,\n"));
     TypedRecord typed = typedFrom(records().first(), u"E1"_s);
-    EXPECT_EQ(typed, row({ u"E1"_s, u"review_pass_rate"_s, u"2026-02-01"_s, {}, u"40"_s, u"51"_s,
-                         u"r"_s }));
+    EXPECT_EQ(typed,
+        row({ u"E1"_s, u"review_pass_rate"_s, u"2026-02-01"_s, {}, u"40"_s, u"51"_s, u"r"_s }));
     typed.cells[4] = u"41.25"_s;
     EXPECT_EQ(must(save({ typed }, true)).updated, 1);
     EXPECT_EQ(records()[0].values.numerator, 40) << "only tried";
@@ -100,8 +101,8 @@ TEST_F(TypedRecords, AreLeftOutOfFiguresAndCountAgain)
     must(leaveOut(store(), records()[0], {}));
     EXPECT_TRUE(records()[0].leftOut.isEmpty());
     EXPECT_EQ(must(store().pooledMonths(team(u"A"_s), {}, february)).first().sums.records, 2);
-    EXPECT_TRUE(failsWith(
-        leaveOut(store(), records()[0], u"900101-1234567"_s), ErrorCode::ResidentNumber));
+    EXPECT_TRUE(
+        failsWith(leaveOut(store(), records()[0], u"900101-1234567"_s), ErrorCode::ResidentNumber));
 }
 
 TEST(PastedRecords, GoWhereTheHeaderSaysInEitherLanguage)
