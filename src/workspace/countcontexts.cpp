@@ -4,21 +4,22 @@
 
 namespace levelbook {
 
-namespace {
-
-// Whether declared spans, by date, together cover a whole period.
-bool covers(const QList<Period>& declared, const Period& period)
+bool covers(const QList<Period>& spans, const Period& period)
 {
+    const auto isEarlier = [](const Period& a, const Period& b) { return a.from < b.from; };
+    if (!std::is_sorted(spans.begin(), spans.end(), isEarlier)) {
+        QList<Period> byDate = spans;
+        std::sort(byDate.begin(), byDate.end(), isEarlier);
+        return covers(byDate, period);
+    }
     QDate covered = period.from;
-    for (const Period& span : declared) {
+    for (const Period& span : spans) {
         if (span.from > covered)
             break;
         covered = std::max(covered, span.to);
     }
     return covered >= period.to;
 }
-
-} // namespace
 
 Result<CountContexts> CountContexts::read(
     Store& store, const FigurePool& pool, const QList<KpiDefinition>& kpis, const Period& period)

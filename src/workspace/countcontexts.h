@@ -9,6 +9,9 @@
 
 namespace levelbook {
 
+/// Whether spans together cover a whole period.
+bool covers(const QList<Period>& spans, const Period& period);
+
 class CountContexts {
 public:
     /// Reads the declarations of a pool for the counts among some KPIs. The pool must outlive it.

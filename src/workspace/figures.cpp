@@ -125,25 +125,6 @@ Result<QList<QList<Figure>>> FigureReader::figures(
     return all;
 }
 
-bool covers(QList<Period> spans, const Period& period)
-{
-    std::sort(spans.begin(), spans.end(),
-        [](const Period& a, const Period& b) { return a.from < b.from; });
-    QDate covered = period.from;
-    for (const Period& span : std::as_const(spans)) {
-        if (span.from > covered)
-            break;
-        covered = std::max(covered, span.to);
-    }
-    return covered >= period.to;
-}
-
-Period employedPart(const Engineer& engineer, const Period& period)
-{
-    return period.intersected({ engineer.hiredOn.isValid() ? engineer.hiredOn : period.from,
-        engineer.leftOn.isValid() ? engineer.leftOn : period.to });
-}
-
 QMap<QString, Figure> byKpi(const QList<Figure>& figures)
 {
     QMap<QString, Figure> map;

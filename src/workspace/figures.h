@@ -44,12 +44,6 @@ private:
     const Framework& m_framework;
 };
 
-/// Whether spans of days together cover a whole period.
-bool covers(QList<Period> spans, const Period& period);
-
-/// The part of a period in which a person was employed.
-Period employedPart(const Engineer& engineer, const Period& period);
-
 /// The figures by KPI key.
 QMap<QString, Figure> byKpi(const QList<Figure>& figures);
 

@@ -1,5 +1,7 @@
 #include "workspace/kpicover.h"
 
+#include "workspace/countcontexts.h"
+
 #include <map>
 #include <set>
 
