@@ -27,6 +27,7 @@ namespace {
 enum When { InCycle, LastYear, Ever };
 constexpr int findPauseMs = 250;
 constexpr int mostChosen = 1000; ///< More are an import's work.
+constexpr int widths[]{ 88, 92, 112, 148, 64, 76, 92, 104, 84, 128 };
 
 QString tableState() { return u"recordsTable"_s; }
 
@@ -60,12 +61,7 @@ RecordsTab::RecordsTab(Session& session, QWidget* parent)
     connect(&session, &Session::cycleChanged, this, &RecordsTab::readAgain);
     connect(&m_grid, &RecordGrid::failed, &session, &Session::tell);
     connect(&m_grid, &RecordGrid::listed, this, &RecordsTab::showCount);
-    connect(&m_grid, &RecordGrid::arrived, this, [this] {
-        if (!m_fitted && m_grid.rowCount() > 0)
-            m_table->fitColumns();
-        m_fitted = m_fitted || m_grid.rowCount() > 0;
-        updateButtons();
-    });
+    connect(&m_grid, &RecordGrid::arrived, this, [this] { updateButtons(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &RecordsTab::updateButtons);
     connect(m_table, &ReadTable::rowActivated, m_correct, &QPushButton::click);
@@ -83,8 +79,7 @@ RecordsTab::RecordsTab(Session& session, QWidget* parent)
 
 RecordsTab::~RecordsTab()
 {
-    if (m_fitted)
-        session().settings().setState(tableState(), m_table->horizontalHeader()->saveState());
+    session().settings().setState(tableState(), m_table->horizontalHeader()->saveState());
 }
 
 void RecordsTab::build()
@@ -104,7 +99,10 @@ void RecordsTab::build()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(RecordGrid::DateColumn, Qt::DescendingOrder);
     m_table->installEventFilter(this);
-    m_fitted = m_table->horizontalHeader()->restoreState(session().settings().state(tableState()));
+    // Not by what they hold: what comes into view next may be longer.
+    for (int column = 0; column < RecordGrid::LeftOutColumn; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->restoreState(session().settings().state(tableState()));
 
     auto* filters = new QHBoxLayout;
     filters->setSpacing(8);

@@ -54,7 +54,6 @@ private:
     QPushButton* m_leaveOut;
     QTimer m_findTimer;
     int m_row = 0; ///< Which was current before the list was read again.
-    bool m_fitted = false;
 };
 
 } // namespace levelbook::gui

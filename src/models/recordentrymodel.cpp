@@ -190,6 +190,10 @@ Qt::ItemFlags RecordEntryModel::flags(const QModelIndex& index) const
 
 QVariant RecordEntryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) {
+        const bool isNumber = section >= ValueCell && section <= DenominatorCell;
+        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
