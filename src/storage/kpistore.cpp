@@ -153,7 +153,7 @@ Result<QList<KpiMonth>> SqliteStore::pooledMonths(
                     "WHERE p.pool_id = :pool AND (:kpi = '' OR k.key = :kpi) "
                     "AND p.month >= :from AND p.month < :to AND p.record_count > 0 "
                     "ORDER BY k.key, p.month"_s)
-        .bind(u":pool", team ? team->value : everybodyPool)
+        .bind(u":pool", team ? team->value : poolOfEverybody)
         .bind(u":kpi", kpi)
         .bind(u":from", period.from)
         .bind(u":to", period.to)

@@ -37,7 +37,7 @@ const QString sumsOf = u"SELECT %1 AS pool, p.kpi_id, p.month, :sign * count(*),
 Result<void> change(
     Database& database, int sign, const QString& which, const std::function<void(Statement&)>& bind)
 {
-    for (const QString& pool : { QString::number(everybodyPool), u"p.team_id"_s }) {
+    for (const QString& pool : { QString::number(poolOfEverybody), u"p.team_id"_s }) {
         Statement statement = database.statement(insertInto + sumsOf.arg(pool, which) + addToRow);
         statement.bind(u":sign", sign);
         bind(statement);
@@ -139,7 +139,7 @@ Result<void> PoolTally::write()
 {
     std::map<Key, KpiSums> all; // In the order of the table.
     for (const auto& [key, sums] : m_sums) {
-        all[{ everybodyPool, key.kpi, key.month }] += sums;
+        all[{ poolOfEverybody, key.kpi, key.month }] += sums;
         if (key.pool != teamless)
             all.emplace(key, sums);
     }

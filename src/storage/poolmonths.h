@@ -11,7 +11,7 @@
 namespace levelbook {
 
 /// The pool that stands for everybody; a team's is its id.
-inline constexpr qint64 everybodyPool = 0;
+inline constexpr qint64 poolOfEverybody = 0;
 
 /// Takes the records out of the sums that are about to change, or puts those in that have changed.
 /// `which` picks them out of the view pooled_record, called p: "JOIN ... WHERE ...", with the names

@@ -86,7 +86,7 @@ TEST_F(Frameworks, APeopleFileNamesTheFrameworkOfAPerson)
     must(import(header + kim + "\n"));
     EXPECT_EQ(engineer(u"E1"_s).framework, u"data"_s) << "an empty cell says nothing";
 
-    must(writePeopleCsv(store(), in(u"people.csv"_s), day(2026, 1, 1)));
+    must(writePeopleTable(store(), in(u"people.csv"_s), day(2026, 1, 1)));
     const QByteArray exported = readFile(in(u"people.csv"_s));
     EXPECT_TRUE(exported.contains(",manager_no,framework\n"));
     must(setFrameworkOf(store(), u"E1"_s, u"python-backend-engineer"_s));
