@@ -138,8 +138,10 @@ TEST(Imports, AnUpdateCountsAndIsTakenBack)
 
 TEST(Records, AreLeftOutWithAReasonAndCountAgain)
 {
-    const Book book;
-    ASSERT_EQ(runCli({ u"--db"_s, book.db(), u"create"_s, u"--sample"_s }).exitCode, 0);
+    const QTemporaryDir folder;
+    const QString sample = folder.filePath(u"sample.lvb"_s);
+    ASSERT_EQ(runCli({ u"--db"_s, sample, u"create"_s, u"--sample"_s }).exitCode, 0);
+    const Book book(sample);
     const QStringList rows{ u"kpi"_s, u"rows"_s, u"--engineer"_s, u"P0010"_s, u"--kpi"_s,
         u"pr_lead_time"_s, u"--from"_s, u"2019-01-01"_s, u"--to"_s, u"2019-07-01"_s };
     const QStringList list{ u"kpi"_s, u"list"_s, u"--engineer"_s, u"P0010"_s, u"--kpi"_s,

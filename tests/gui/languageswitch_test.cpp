@@ -56,6 +56,13 @@ protected:
             for (const GoalState& state : must(store.goalStates(one.id)))
                 data << state.note;
         }
+        KpiQuery recorded{ {}, {}, session().period() };
+        for (const Engineer& one : workspace().people().engineers())
+            recorded.subjects << KpiSubject(one.id);
+        QSet<QString> texts;
+        for (const KpiRecord& record : must(store.records(recorded)))
+            texts << record.ref << record.note.simplified();
+        data << texts.values();
         data << must(store.setting(u"organisation"_s)) << must(store.setting(u"confidentiality"_s));
         data << QFileInfo(path()).fileName() << QFileInfo(path()).completeBaseName() << path()
              << QFileInfo(path()).path();

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QSignalSpy>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -216,6 +217,7 @@ TEST_F(PersonFormTest, AFileThatAnotherWindowHasIsShownAndNotEdited)
         { u"nameEdit"_s, u"noEdit"_s, u"emailEdit"_s, u"hiredEdit"_s, u"leftEdit"_s })
         EXPECT_TRUE(edit(name)->isReadOnly()) << name.toStdString();
     EXPECT_FALSE(field<QComboBox>(u"managerBox"_s)->isEnabled());
+    field<QTabWidget>(u"personTabs"_s)->setCurrentIndex(1);
     EXPECT_FALSE(field<QPushButton>(u"levelsAdd"_s)->isEnabled());
     for (const QString& name : { u"newPerson"_s, u"removePerson"_s, u"savePerson"_s })
         EXPECT_FALSE(page().findChild<QAction*>(name)->isEnabled()) << name.toStdString();
