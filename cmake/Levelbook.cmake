@@ -15,6 +15,10 @@ target_compile_options(levelbook_flags INTERFACE -Wall -Wextra -Wpedantic -Wshad
 # With optimisation or sanitizers GCC 12 takes the empty state of std::optional and tl::expected for an
 # uninitialized value.
 target_compile_options(levelbook_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+if(LEVELBOOK_UNITY)
+    # One source's constant and another's parameter may have one name.
+    target_compile_options(levelbook_flags INTERFACE -Wno-shadow)
+endif()
 target_compile_definitions(levelbook_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400
     LEVELBOOK_VERSION="${PROJECT_VERSION}")

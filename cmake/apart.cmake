@@ -63,6 +63,7 @@ set(levelbook_apart
     src/sources/encoding.cpp
     src/sources/growthsource.cpp
     src/sources/levelbookcsvsource.cpp
+    src/sources/peoplesource.cpp
     src/workspace/calibration.cpp
     src/workspace/reviewdraft.cpp
     tests/charts/boxchart_test.cpp

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
@@ -26,7 +28,7 @@ namespace {
 
 enum When { InCycle, LastYear, Ever };
 constexpr int findPauseMs = 250;
-constexpr int mostChosen = 1000; ///< More are an import's work.
+constexpr size_t mostChosen = 1000; ///< More are an import's work.
 constexpr int widths[]{ 88, 92, 112, 148, 64, 76, 92, 104, 84, 128 };
 
 QString tableState() { return u"recordsTable"_s; }
@@ -186,28 +188,32 @@ void RecordsTab::showCount()
     updateButtons();
 }
 
+// The selection may hold a row in several pieces.
+QList<int> RecordsTab::chosenRows() const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < mostChosen; ++row) {
+            if (m_grid.record(row))
+                rows.insert(row);
+        }
+    }
+    return { rows.begin(), rows.end() };
+}
+
 QList<KpiRecord> RecordsTab::chosen() const
 {
     QList<KpiRecord> records;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && records.size() < mostChosen; ++row) {
-            if (const auto record = m_grid.record(row))
-                records << *record;
-        }
-    }
+    const QList<int> rows = chosenRows();
+    for (const int row : rows)
+        records << *m_grid.record(row);
     return records;
 }
 
 // Only what was chosen: the whole table may be longer than any spreadsheet.
 void RecordsTab::copyChosen()
 {
-    QList<int> rows;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < mostChosen; ++row) {
-            if (m_grid.record(row))
-                rows << row;
-        }
-    }
+    const QList<int> rows = chosenRows();
     if (!rows.isEmpty())
         QGuiApplication::clipboard()->setText(tabSeparated(m_grid, rows));
 }

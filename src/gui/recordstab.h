@@ -35,7 +35,9 @@ private:
     void build();
     void fillKpis();
     RecordFilter filter() const;
-    /// The chosen rows that have been read, at most `mostChosen`.
+    /// The numbers of the chosen rows that have been read, at most `mostChosen`.
+    QList<int> chosenRows() const;
+    /// And their records.
     QList<KpiRecord> chosen() const;
     void copyChosen();
     void showCount();

@@ -17,9 +17,39 @@ constexpr qreal margin = 4; ///< So that a dot at an edge is whole.
 constexpr qreal radius = 2.5;
 } // namespace
 
+namespace {
+
+class SparklineAccessible final : public QAccessibleWidget {
+public:
+    explicit SparklineAccessible(Sparkline* line)
+        : QAccessibleWidget(line, QAccessible::Graphic)
+    {
+    }
+
+    QString text(QAccessible::Text which) const override
+    {
+        return which == QAccessible::Description
+            ? static_cast<Sparkline*>(widget())->description().join(u"; "_s)
+            : QAccessibleWidget::text(which);
+    }
+};
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* line = qobject_cast<Sparkline*>(object);
+    return line ? new SparklineAccessible(line) : nullptr;
+}
+
+} // namespace
+
 Sparkline::Sparkline(QWidget* parent)
     : QWidget(parent)
 {
+    // Before anything asks for the interface, which is kept.
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -106,38 +136,8 @@ bool Sparkline::event(QEvent* event)
     return QWidget::event(event);
 }
 
-namespace {
-
-class SparklineAccessible final : public QAccessibleWidget {
-public:
-    explicit SparklineAccessible(Sparkline* line)
-        : QAccessibleWidget(line, QAccessible::Graphic)
-    {
-    }
-
-    QString text(QAccessible::Text which) const override
-    {
-        return which == QAccessible::Description
-            ? static_cast<Sparkline*>(widget())->description().join(u"; "_s)
-            : QAccessibleWidget::text(which);
-    }
-};
-
-QAccessibleInterface* makeAccessible(const QString&, QObject* object)
-{
-    auto* line = qobject_cast<Sparkline*>(object);
-    return line ? new SparklineAccessible(line) : nullptr;
-}
-
-} // namespace
-
 void Sparkline::setDescription(std::function<QStringList()> describe)
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeAccessible);
-        return true;
-    }();
-    Q_UNUSED(installed)
     m_describe = std::move(describe);
 }
 

@@ -189,8 +189,9 @@ TEST_F(RecordsTest, AsksBeforeItThrowsAwayWhatWasTyped)
 TEST_F(RecordsTest, CopiesTheChosenRows)
 {
     rows();
-    table()->selectRow(0);
-    table()->setFocus();
+    table()->setFocus(); // The first row is chosen.
+    ASSERT_TRUE(waitFor([&] { return field<QPushButton>(u"recordsCorrect"_s)->isEnabled(); }));
+    QGuiApplication::clipboard()->clear();
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 2);
