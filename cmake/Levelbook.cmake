@@ -73,6 +73,9 @@ function(levelbook_tests name)
     endif()
     target_link_libraries(${name}_tests PRIVATE ${main} levelbook_testsupport ${ARG_LINKS})
     levelbook_together(${name}_tests)
+    if(LEVELBOOK_UNITY) # A fixture of its own is then not in the file that is compiled.
+        target_compile_options(${name}_tests PRIVATE -Wno-subobject-linkage)
+    endif()
     target_precompile_headers(${name}_tests PRIVATE ${levelbook_precompiled} <gtest/gtest.h>
                                ${ARG_PRECOMPILED})
     gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60

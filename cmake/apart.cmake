@@ -7,6 +7,8 @@ set(levelbook_apart
     src/charts/multipleschart.cpp
     src/charts/radarchart.cpp
     src/cli/cycleverbs.cpp
+    src/cli/growthjson.cpp
+    src/cli/kpiverbs.cpp
     src/domain/cycle.cpp
     src/domain/figure.cpp
     src/domain/frameworkcheck.cpp
@@ -24,6 +26,7 @@ set(levelbook_apart
     src/gui/documentwriter.cpp
     src/gui/draftstore.cpp
     src/gui/fieldtext.cpp
+    src/gui/findbar.cpp
     src/gui/frameworkchanges.cpp
     src/gui/frameworkcopydialog.cpp
     src/gui/frameworkeditor.cpp

@@ -29,7 +29,7 @@ namespace {
 enum When { InCycle, LastYear, Ever };
 constexpr int findPauseMs = 250;
 constexpr size_t mostChosen = 1000; ///< More are an import's work.
-constexpr int widths[]{ 88, 92, 112, 148, 64, 76, 92, 104, 84, 128 };
+constexpr int columnWidths[]{ 88, 92, 112, 148, 64, 76, 92, 104, 84, 128 };
 
 QString tableState() { return u"recordsTable"_s; }
 
@@ -103,7 +103,7 @@ void RecordsTab::build()
     m_table->installEventFilter(this);
     // Not by what they hold: what comes into view next may be longer.
     for (int column = 0; column < RecordGrid::LeftOutColumn; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, columnWidths[column]);
     m_table->horizontalHeader()->restoreState(session().settings().state(tableState()));
 
     auto* filters = new QHBoxLayout;
