@@ -115,11 +115,11 @@ set(levelbook_apart
     tests/text/labels_test.cpp
     tests/text/overviewtext_test.cpp
     tests/text/scoretext_test.cpp
+    tests/text/workflowtext_test.cpp
     tests/workspace/chartvalues_test.cpp
     tests/workspace/completeness_test.cpp
     tests/workspace/cycles_test.cpp
     tests/workspace/declarations_test.cpp
     tests/workspace/exports_test.cpp
     tests/workspace/growth_test.cpp
-    tests/workspace/importpeople_test.cpp
-)
+    tests/workspace/importpeople_test.cpp)
