@@ -184,7 +184,7 @@ TEST_P(InEachLanguage, GoesToAnItemThatIsAskedFor)
     showPage(GetParam());
     const LevelDefinition& senior = framework().level(Level::Senior);
     const LevelItem& duty = senior.duties.last();
-    const KpiDefinition& kpi = framework().kpis().last();
+    const KpiDefinition kpi = framework().kpis().last(); // Of a list that lives no longer.
     for (const auto& [key, text] :
         { std::pair(duty.key, duty.text), std::pair(kpi.key, kpi.name) }) {
         m_page->open(framework().key + u':' + key);
