@@ -2,29 +2,13 @@
 #include "cli/selection.h"
 #include "cli/values.h"
 #include "cli/verbs.h"
+#include "workspace/peoplenames.h"
 
-#include <QCollator>
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace levelbook::cli {
-
-namespace {
-
-// By name as Koreans sort, then by number: three people may bear one name.
-void sortByName(QList<const Engineer*>& people)
-{
-    QCollator collator(QLocale(QLocale::Korean));
-    std::sort(people.begin(), people.end(), [&](const Engineer* a, const Engineer* b) {
-        const int order = collator.compare(a->name, b->name);
-        return order != 0 ? order < 0 : a->employeeNo < b->employeeNo;
-    });
-}
-
-} // namespace
 
 Result<Output> chartList(const Context& context)
 {
@@ -61,14 +45,13 @@ Result<Output> chartDots(const Context& context)
         data.order = order == u"value" ? charts::RowOrder::Value : charts::RowOrder::Name;
     }
     FigureReader reader(*store, people, framework);
-    for (const Engineer* engineer : std::as_const(*selected)) {
+    const QStringList names = distinctNames(*selected);
+    for (qsizetype i = 0; i < selected->size(); ++i) {
+        const Engineer* engineer = selected->at(i);
         auto figures = reader.forEngineer(*engineer, period, kpi->key);
         LEVELBOOK_TRY(figures);
         const auto level = engineer->levelOn(period.lastDay());
-        const bool isShared = std::ranges::count(*selected, engineer->name, &Engineer::name) > 1;
-        charts::DotsRow row{ isShared ? u"%1 (%2)"_s.arg(engineer->name, engineer->employeeNo)
-                                      : engineer->name,
-            level, figures->first(), std::nullopt };
+        charts::DotsRow row{ names[i], level, figures->first(), std::nullopt };
         if (level)
             row.targets = kpi->targets.value(*level);
         data.rows << row;

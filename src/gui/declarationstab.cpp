@@ -3,6 +3,7 @@
 #include "gui/declaredialog.h"
 #include "gui/longwork.h"
 #include "ui_declarationstab.h"
+#include "workspace/peoplenames.h"
 
 namespace levelbook::gui {
 
@@ -15,16 +16,6 @@ Result<QList<StandingDeclaration>> readStanding(const OpenedFile& database)
     auto people = PeopleIndex::read(**store);
     LEVELBOOK_TRY(people);
     return standingDeclarations(**store, *people);
-}
-
-QString nameOf(const PeopleIndex& people, const KpiSubject& subject)
-{
-    if (const auto* id = std::get_if<EngineerId>(&subject)) {
-        const Engineer* engineer = people.byId(*id);
-        return engineer ? engineer->name : QString();
-    }
-    const Team* team = people.team(std::get<TeamId>(subject));
-    return team ? team->name : QString();
 }
 
 } // namespace
@@ -70,7 +61,7 @@ void DeclarationsTab::show(const QList<StandingDeclaration>& standing)
         ListedDeclaration row{ list.size(), one, kpi ? kpi->name : Localized{ one.kpi, one.kpi },
             {} };
         for (const KpiSubject& subject : one.subjects)
-            row.who << nameOf(workspace().people(), subject);
+            row.who << subjectName(workspace().people(), subject);
         list << row;
     }
     m_model.setRecords(list);

@@ -3,6 +3,7 @@
 #include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
+#include "workspace/peoplenames.h"
 
 #include <QTimer>
 
@@ -187,14 +188,8 @@ QString RecordGrid::textOf(const KpiRecord& record, int column) const
     switch (column) {
     case DateColumn:
         return dateText(record.date);
-    case WhoColumn: {
-        if (person) {
-            const Engineer* engineer = workspace.people().byId(*person);
-            return engineer ? engineer->name : QString();
-        }
-        const Team* team = workspace.people().team(std::get<TeamId>(record.subject));
-        return team ? team->name : QString();
-    }
+    case WhoColumn:
+        return subjectName(workspace.people(), record.subject);
     case NumberColumn: {
         const Engineer* engineer = person ? workspace.people().byId(*person) : nullptr;
         return engineer ? engineer->employeeNo : label(m_session.words(), Term::Team);

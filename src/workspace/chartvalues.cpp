@@ -2,6 +2,7 @@
 
 #include "workspace/calibration.h"
 #include "workspace/growth.h"
+#include "workspace/peoplenames.h"
 
 #include <QCollator>
 
@@ -15,26 +16,11 @@ namespace {
 
 Error cancelled() { return { ErrorCode::Cancelled, {}, {} }; }
 
-QList<const Engineer*> membersOf(
-    const PeopleIndex& people, const QString& team, const Team* found, const Period& period)
-{
-    if (!team.isEmpty())
-        return people.members(found->id, period);
-    QList<const Engineer*> members;
-    for (const Engineer& engineer : people.engineers()) {
-        if (activeDays(engineer, period) > 0)
-            members << &engineer;
-    }
-    return members;
-}
-
 FigureOwner ownerOf(
-    const PeopleIndex& people, const Engineer& engineer, const Period& period, bool withNumber)
+    const PeopleIndex& people, const Engineer& engineer, const Period& period, const QString& name)
 {
     const QDate last = period.lastDay();
-    return { engineer.id,
-        withNumber ? u"%1 (%2)"_s.arg(engineer.name, engineer.employeeNo) : engineer.name,
-        engineer.levelOn(last), people.teamNameOn(engineer, last) };
+    return { engineer.id, name, engineer.levelOn(last), people.teamNameOn(engineer, last) };
 }
 
 const Engineer* personOf(const PeopleIndex& people, const FigureOwner& owner)
@@ -60,7 +46,7 @@ Result<QList<FigureOwner>> chosenPeople(
     if (!choice.employeeNo.isEmpty()) {
         auto engineer = people.needEngineer(choice.employeeNo);
         LEVELBOOK_TRY(engineer);
-        return QList<FigureOwner>{ ownerOf(people, **engineer, period, false) };
+        return QList<FigureOwner>{ ownerOf(people, **engineer, period, (*engineer)->name) };
     }
     const Team* team = nullptr;
     if (!choice.team.isEmpty()) {
@@ -68,21 +54,14 @@ Result<QList<FigureOwner>> chosenPeople(
         LEVELBOOK_TRY(found);
         team = *found;
     }
-    QList<const Engineer*> members = membersOf(people, choice.team, team, period);
+    QList<const Engineer*> members = peopleIn(people, team, period);
     if (choice.level)
         members.removeIf(
             [&](const Engineer* one) { return one->levelOn(period.lastDay()) != choice.level; });
-    QCollator collator(QLocale(QLocale::Korean));
-    std::sort(members.begin(), members.end(), [&](const Engineer* a, const Engineer* b) {
-        const int order = collator.compare(a->name, b->name);
-        return order != 0 ? order < 0 : a->employeeNo < b->employeeNo;
-    });
-    QHash<QString, int> times;
-    for (const Engineer* engineer : std::as_const(members))
-        ++times[engineer->name];
+    const QStringList names = distinctNames(members);
     QList<FigureOwner> owners;
-    for (const Engineer* engineer : std::as_const(members))
-        owners << ownerOf(people, *engineer, period, times[engineer->name] > 1);
+    for (qsizetype i = 0; i < members.size(); ++i)
+        owners << ownerOf(people, *members[i], period, names[i]);
     return owners;
 }
 

@@ -1,5 +1,7 @@
 #include "workspace/evidence.h"
 
+#include "workspace/peoplenames.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -18,16 +20,6 @@ Result<Figure> figureOf(FigureReader& reader, const PeopleIndex& people,
             *people.byId(std::get<EngineerId>(*subject)), QList<Period>{ period }, kpi);
     LEVELBOOK_TRY(figures);
     return figures->first().first();
-}
-
-QString nameOf(const PeopleIndex& people, const KpiSubject& subject)
-{
-    if (const auto* id = std::get_if<TeamId>(&subject)) {
-        const Team* team = people.team(*id);
-        return team ? team->name : QString();
-    }
-    const Engineer* engineer = people.byId(std::get<EngineerId>(subject));
-    return engineer ? engineer->name : QString();
 }
 
 Result<void> checkSubject(const PeopleIndex& people, const KpiSubject& subject)
@@ -58,7 +50,7 @@ QList<EvidenceRecord> rowsOf(const KpiDefinition& kpi, const Period& period,
     const QSet<const KpiRecord*> usedSet(used.begin(), used.end());
     QList<EvidenceRecord> rows;
     for (const KpiRecord& record : std::as_const(records)) {
-        EvidenceRecord row{ record, nameOf(people, record.subject), std::nullopt,
+        EvidenceRecord row{ record, subjectName(people, record.subject), std::nullopt,
             usedSet.contains(&record) };
         if (record.import && imports.contains(*record.import))
             row.import = imports.value(*record.import);
@@ -79,7 +71,7 @@ Result<Evidence> readEvidence(Store& store, const PeopleIndex& people, const Fra
     evidence.kpi = *definition;
     if (subject) {
         LEVELBOOK_TRY(checkSubject(people, *subject));
-        evidence.subject = nameOf(people, *subject);
+        evidence.subject = subjectName(people, *subject);
         if (const auto* id = std::get_if<EngineerId>(&*subject))
             evidence.employeeNo = people.byId(*id)->employeeNo;
     }

@@ -1,49 +1,9 @@
 #include "workspace/papers.h"
-
-#include <QCollator>
-
-#include <algorithm>
+#include "workspace/peoplenames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace levelbook {
-
-namespace {
-
-// Everybody, or those of a team, who were there in the period: by name as Koreans sort.
-QList<const Engineer*> peopleOf(const PeopleIndex& people, const Team* team, const Period& period)
-{
-    QList<const Engineer*> found;
-    if (team) {
-        found = people.members(team->id, period);
-    } else {
-        for (const Engineer& engineer : people.engineers()) {
-            if (activeDays(engineer, period) > 0)
-                found << &engineer;
-        }
-    }
-    QCollator collator(QLocale(QLocale::Korean));
-    std::sort(found.begin(), found.end(), [&](const Engineer* a, const Engineer* b) {
-        const int order = collator.compare(a->name, b->name);
-        return order != 0 ? order < 0 : a->employeeNo < b->employeeNo;
-    });
-    return found;
-}
-
-// Three people may bear one name.
-QStringList namesOf(const QList<const Engineer*>& people)
-{
-    QHash<QString, int> times;
-    for (const Engineer* engineer : people)
-        ++times[engineer->name];
-    QStringList names;
-    for (const Engineer* engineer : people)
-        names << (times[engineer->name] > 1 ? u"%1 (%2)"_s.arg(engineer->name, engineer->employeeNo)
-                                            : engineer->name);
-    return names;
-}
-
-} // namespace
 
 Result<TeamPaper> teamPaper(Store& store, const QString& team, const Period& period,
     const QDateTime& printedAt, const Progress& progress)
@@ -68,8 +28,8 @@ Result<TeamPaper> teamPaper(Store& store, const QString& team, const Period& per
     paper.team = team;
     paper.period = period;
 
-    const QList<const Engineer*> people = peopleOf(*index, wanted, period);
-    const QStringList names = namesOf(people);
+    const QList<const Engineer*> people = peopleIn(*index, wanted, period);
+    const QStringList names = distinctNames(people);
     paper.people = static_cast<int>(people.size());
     const QList<KpiDefinition> kpis = paper.framework.kpis();
     for (const KpiDefinition& kpi : kpis)
