@@ -5,6 +5,7 @@
 #include "gui/recordedits.h"
 #include "gui/workbar.h"
 #include "models/initialconsonants.h"
+#include "sources/values.h"
 #include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
@@ -152,7 +153,7 @@ RecordFilter RecordsTab::filter() const
     filter.counted = static_cast<RecordFilter::Counted>(std::max(0, m_counted->currentIndex()));
     if (const Team* team = people.teamNamed(session().team())) {
         QList<KpiSubject> subjects{ team->id };
-        const Period ever{ QDate(1900, 1, 1), QDate(2300, 1, 1) };
+        const Period ever{ QDate(firstYear, 1, 1), QDate(lastYear + 1, 1, 1) };
         for (const Engineer* member : people.members(team->id, filter.period.value_or(ever)))
             subjects << member->id;
         filter.subjects = subjects;
@@ -193,11 +194,11 @@ QList<int> RecordsTab::chosenRows() const
 {
     std::set<int> rows;
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < mostChosen; ++row) {
-            if (m_grid.record(row))
-                rows.insert(row);
-        }
+        for (int row = range.top(); row <= range.bottom() && rows.size() < mostChosen; ++row)
+            rows.insert(row);
     }
+    // Of a million chosen rows only the first are looked at.
+    std::erase_if(rows, [this](int row) { return !m_grid.record(row); });
     return { rows.begin(), rows.end() };
 }
 

@@ -3,9 +3,6 @@
 #include "workspace/countcontexts.h"
 #include "workspace/pooledfigures.h"
 
-#include <algorithm>
-#include <map>
-
 namespace levelbook {
 
 namespace {

@@ -28,18 +28,17 @@ QDate orLast(QDate day) { return day.isValid() ? day : QDate(9999, 12, 31); }
 
 class OverviewReader {
 public:
-    OverviewReader(Store& store, DocumentReader& reader, Overview& overview)
+    OverviewReader(
+        Store& store, const QList<Cycle>& cycles, DocumentReader& reader, Overview& overview)
         : m_store(store)
         , m_reader(reader)
         , m_overview(overview)
+        , m_cycles(cycles)
     {
     }
 
     Result<void> read()
     {
-        auto cycles = m_store.cycles();
-        LEVELBOOK_TRY(cycles);
-        m_cycles = *cycles;
         auto heads = m_store.reviewHeads();
         LEVELBOOK_TRY(heads);
         m_heads = *heads;
@@ -243,16 +242,15 @@ private:
     Store& m_store;
     DocumentReader& m_reader;
     Overview& m_overview;
-    QList<Cycle> m_cycles;
+    const QList<Cycle>& m_cycles;
     QList<ReviewHead> m_heads;
 };
 
-Result<std::optional<Cycle>> wantedCycle(Store& store, const std::optional<QString>& name)
+Result<std::optional<Cycle>> wantedCycle(
+    const QList<Cycle>& cycles, const std::optional<QString>& name)
 {
-    auto cycles = store.cycles();
-    LEVELBOOK_TRY(cycles);
     std::optional<Cycle> wanted;
-    for (const Cycle& cycle : std::as_const(*cycles)) {
+    for (const Cycle& cycle : cycles) {
         if (name ? cycle.name == *name : !wanted || wanted->period.from < cycle.period.from)
             wanted = cycle;
     }
@@ -267,7 +265,9 @@ Result<Overview> readOverview(Store& store, const OverviewRequest& request)
 {
     auto reader = DocumentReader::open(store);
     LEVELBOOK_TRY(reader);
-    auto cycle = wantedCycle(store, request.cycle);
+    auto cycles = store.cycles();
+    LEVELBOOK_TRY(cycles);
+    auto cycle = wantedCycle(*cycles, request.cycle);
     LEVELBOOK_TRY(cycle);
     Overview overview;
     overview.today = request.today;
@@ -279,7 +279,7 @@ Result<Overview> readOverview(Store& store, const OverviewRequest& request)
         LEVELBOOK_TRY(me);
         overview.myName = (*me)->name;
     }
-    LEVELBOOK_TRY(OverviewReader(store, *reader, overview).read());
+    LEVELBOOK_TRY(OverviewReader(store, *cycles, *reader, overview).read());
     return overview;
 }
 

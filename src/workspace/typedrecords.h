@@ -4,6 +4,8 @@
 
 #include "workspace/imports.h"
 
+#include <array>
+
 namespace levelbook {
 
 /// The cells of a row as they were typed.
