@@ -1,13 +1,13 @@
 #include "charts/chartfile.h"
 
+#include "domain/savefile.h"
+
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -105,15 +105,6 @@ Result<void> checkSize(QSize size)
     return {};
 }
 
-// QSaveFile tells only in (translated) words that a disk is full.
-Error writeError(const QString& path, const QString& reason, qint64 size)
-{
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < size)
-        return { ErrorCode::DiskFull, { path }, {} };
-    return { ErrorCode::FileUnwritable, { path, reason }, {} };
-}
-
 Result<void> saveBytes(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo target(path);
@@ -122,11 +113,7 @@ Result<void> saveBytes(const QString& path, const QByteArray& bytes)
         return Error{ ErrorCode::FileNotFound, { folder }, {} };
     if (target.exists() && !target.isFile()) // E.g. a device: renaming over it would remove it.
         return Error{ ErrorCode::NotARegularFile, { path }, {} };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit()) // commit() says nothing of what its buffer loses.
-        return writeError(path, file.errorString(), bytes.size());
-    return {};
+    return saveFile(bytes, path);
 }
 
 } // namespace

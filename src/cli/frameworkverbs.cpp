@@ -3,6 +3,7 @@
 #include "cli/values.h"
 #include "cli/verbs.h"
 #include "domain/frameworkjson.h"
+#include "domain/savefile.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -100,10 +100,7 @@ Result<Output> frameworkExport(const Context& context)
     auto framework = wantedFramework(**store, context.arguments);
     LEVELBOOK_TRY(framework);
     const QString path = QFileInfo(context.arguments.positional[0]).absoluteFilePath();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(*framework)) < 0 || !file.flush()
-        || !file.commit())
-        return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
+    LEVELBOOK_TRY(saveFile(toJson(*framework), path));
     return Output{ { { u"exported"_s,
                        QJsonObject{ { u"path"_s, path }, { u"key"_s, framework->key },
                            { u"version"_s, framework->version } } } },

@@ -1,10 +1,10 @@
 #include "gui/draftstore.h"
 
 #include "domain/people.h"
+#include "domain/savefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace levelbook::gui {
 
 namespace {
-
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 std::optional<ReviewDraft> readDraft(const QString& path)
 {
@@ -65,15 +63,7 @@ Result<void> DraftStore::write(const ReviewDraft& draft) const
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner);
     const QString path = pathOf(draft.file, draft.cycle, draft.employeeNo);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
-    file.setPermissions(ownerOnly);
-    file.write(draftToJson(withoutResidentNumbers(draft)));
-    // What still stands in its buffer commit() would lose without a word.
-    if (!file.flush() || !file.commit())
-        return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
-    return {};
+    return saveFile(draftToJson(withoutResidentNumbers(draft)), path, ownerOnly);
 }
 
 std::optional<ReviewDraft> DraftStore::find(

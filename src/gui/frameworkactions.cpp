@@ -1,6 +1,7 @@
 #include "gui/frameworkactions.h"
 
 #include "domain/frameworkjson.h"
+#include "domain/savefile.h"
 #include "domain/strictjson.h"
 #include "gui/frameworkchanges.h"
 #include "gui/frameworkcopydialog.h"
@@ -12,7 +13,6 @@
 
 #include <QFileDialog>
 #include <QMenu>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +27,6 @@ Result<Framework> readFrameworkFile(const QString& path)
         return Error{ ErrorCode::FileUnreadable, { path, file.errorString() }, {} };
     // One byte more than is allowed tells a file that is too large without reading all of it.
     return frameworkFromJson(file.read(strictJsonByteLimit + 1));
-}
-
-Result<void> writeFrameworkFile(const QString& path, const Framework& framework)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(framework)) < 0 || !file.flush()
-        || !file.commit()) // commit() says nothing of what its buffer loses.
-        return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
-    return {};
 }
 
 } // namespace
@@ -138,7 +129,7 @@ void FrameworkActions::exportFramework()
         m_page);
     if (path.isEmpty())
         return;
-    if (const auto written = writeFrameworkFile(path, *framework); !written)
+    if (const auto written = saveFile(toJson(*framework), path); !written)
         m_session.tell(written.error());
     else
         Q_EMIT m_session.remarked(tr("Written: %1").arg(path));

@@ -1,24 +1,18 @@
 #include "gui/frameworkdraftstore.h"
 
 #include "domain/frameworkjson.h"
+#include "domain/savefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
-
-namespace {
-
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-} // namespace
 
 FrameworkDraftStore::FrameworkDraftStore()
     : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s)
@@ -37,18 +31,10 @@ Result<void> FrameworkDraftStore::write(const KeptFramework& draft) const
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner);
     const QString path = pathOf(draft.file, draft.framework.key);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
-    file.setPermissions(ownerOnly);
-    file.write(QJsonDocument(
-        QJsonObject{ { u"base_version"_s, draft.baseVersion },
-            { u"typed_at"_s, draft.typedAt.toString(Qt::ISODate) },
-            { u"framework"_s, QJsonDocument::fromJson(toJson(draft.framework)).object() } })
-                   .toJson());
-    if (!file.flush() || !file.commit()) // commit() says nothing of what its buffer loses.
-        return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
-    return {};
+    const QJsonObject kept{ { u"base_version"_s, draft.baseVersion },
+        { u"typed_at"_s, draft.typedAt.toString(Qt::ISODate) },
+        { u"framework"_s, QJsonDocument::fromJson(toJson(draft.framework)).object() } };
+    return saveFile(QJsonDocument(kept).toJson(), path, ownerOnly);
 }
 
 std::optional<KeptFramework> FrameworkDraftStore::find(

@@ -1,12 +1,12 @@
 #include "reports/batch.h"
 
+#include "domain/savefile.h"
 #include "reports/batchplace.h"
 #include "reports/filename.h"
 #include "reports/layout.h"
 #include "reports/pdf.h"
 #include "reports/pdfjoin.h"
 #include "reports/pdfstream.h"
-#include "reports/savefile.h"
 
 #include <QDir>
 #include <QFile>

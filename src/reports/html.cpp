@@ -1,7 +1,7 @@
 #include "reports/html.h"
 
+#include "domain/savefile.h"
 #include "reports/htmlpage.h"
-#include "reports/savefile.h"
 
 namespace levelbook::reports {
 

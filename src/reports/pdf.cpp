@@ -1,8 +1,8 @@
 #include "reports/pdf.h"
 
+#include "domain/savefile.h"
 #include "reports/paintpage.h"
 #include "reports/pdfinfo.h"
-#include "reports/savefile.h"
 
 #include <QBuffer>
 #include <QPainter>

@@ -1,13 +1,17 @@
 #include "reports/pdfjoin.h"
 
-#include "reports/savefile.h"
+#include "domain/savefile.h"
+#include "reports/diskfile.h"
 
 #include <QFile>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +70,36 @@ void setBookmarks(QPDF& pdf, const QList<Bookmark>& bookmarks)
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
+class ToDevice final : public Pipeline {
+public:
+    explicit ToDevice(QIODevice& device)
+        : Pipeline("device", nullptr)
+        , m_device(device)
+    {
+    }
+    void write(const unsigned char* data, size_t size) override
+    {
+        m_device.write(reinterpret_cast<const char*>(data), static_cast<qint64>(size));
+    }
+    void finish() override { }
+
+private:
+    QIODevice& m_device;
+};
+
+// qpdf's own files do not tell when the last piece finds no room.
+Result<void> written(QPDF& pdf, const QString& path)
+{
+    DiskFile file(path);
+    LEVELBOOK_TRY(file.begin());
+    ToDevice device(file);
+    QPDFWriter writer(pdf);
+    writer.setOutputPipeline(&device);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    return file.finish();
+}
+
 } // namespace
 
 Result<void> joinPdfs(const QStringList& parts, const QList<Bookmark>& bookmarks,
@@ -86,10 +120,7 @@ Result<void> joinPdfs(const QStringList& parts, const QList<Bookmark>& bookmarks
         }
         setBookmarks(whole, bookmarks);
         setInfo(whole, info);
-        const QByteArray name = QFile::encodeName(path); // The writer keeps the pointer.
-        QPDFWriter writer(whole, name.constData());
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.write();
+        LEVELBOOK_TRY(written(whole, path));
     } catch (const std::exception& error) {
         return writeError(path, QString::fromUtf8(error.what()), fewBytes);
     }
@@ -111,10 +142,7 @@ Result<void> splitPdf(const QString& whole, const QList<PdfCut>& cuts)
             for (int i = cut.firstPage; i < cut.firstPage + cut.pageCount; ++i)
                 helper.addPage(pages.at(size_t(i)), false);
             setInfo(one, cut.info);
-            const QByteArray name = QFile::encodeName(path); // The writer keeps the pointer.
-            QPDFWriter writer(one, name.constData());
-            writer.setObjectStreamMode(qpdf_o_generate);
-            writer.write();
+            LEVELBOOK_TRY(written(one, path));
         }
     } catch (const std::exception& error) {
         return writeError(path, QString::fromUtf8(error.what()), fewBytes);

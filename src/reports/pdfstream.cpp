@@ -1,9 +1,8 @@
 #include "reports/pdfstream.h"
 
+#include "reports/diskfile.h"
 #include "reports/paintpage.h"
-#include "reports/savefile.h"
 
-#include <QFile>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -11,26 +10,18 @@
 namespace levelbook::reports {
 
 PdfStream::PdfStream(const QString& path)
-    : m_file(std::make_unique<QFile>(path))
+    : m_file(std::make_unique<DiskFile>(path))
 {
 }
 
 PdfStream::~PdfStream() = default;
-
-Result<void> PdfStream::check() const
-{
-    if (m_file->error() != QFileDevice::NoError)
-        return writeError(m_file->fileName(), m_file->errorString(), fewBytes);
-    return {};
-}
 
 Result<void> PdfStream::add(const Pages& pages)
 {
     if (pages.missingFamily)
         return Error{ ErrorCode::FontMissing, { *pages.missingFamily }, {} };
     if (!m_writer) {
-        if (!m_file->open(QIODevice::WriteOnly))
-            return check();
+        LEVELBOOK_TRY(m_file->begin());
         m_writer = std::make_unique<QPdfWriter>(m_file.get());
         m_writer->setResolution(int(dotsPerInch));
         m_writer->setPageSize(
@@ -44,17 +35,14 @@ Result<void> PdfStream::add(const Pages& pages)
         paintPage(*m_painter, pages, i, dotsPerInch);
         ++m_pageCount;
     }
-    return check();
+    return m_file->check();
 }
 
 Result<void> PdfStream::finish()
 {
     m_painter.reset();
     m_writer.reset();
-    m_file->flush();
-    LEVELBOOK_TRY(check());
-    m_file->close();
-    return check();
+    return m_file->finish();
 }
 
 } // namespace levelbook::reports

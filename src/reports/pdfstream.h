@@ -7,11 +7,12 @@
 
 #include <memory>
 
-class QFile;
 class QPainter;
 class QPdfWriter;
 
 namespace levelbook::reports {
+
+class DiskFile;
 
 /// Lives on one thread, as the pages that are added do.
 class PdfStream {
@@ -27,9 +28,7 @@ public:
     Result<void> finish();
 
 private:
-    Result<void> check() const;
-
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<DiskFile> m_file;
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;
     int m_pageCount = 0;

@@ -1,14 +1,12 @@
 #include "workspace/duecalendar.h"
 
+#include "domain/savefile.h"
 #include "workspace/clock.h"
 #include "workspace/cycles.h"
 #include "workspace/reviews.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -80,14 +78,7 @@ Result<void> writeCalendarFile(const QString& path, const QByteArray& bytes)
 {
     if (QFileInfo(path).suffix().toLower() != u"ics")
         return Error{ ErrorCode::BadChoice, { QFileInfo(path).fileName(), u".ics"_s }, {} };
-    QSaveFile file(path);
-    // commit() says nothing of what its buffer loses.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
-        && file.commit())
-        return {};
-    if (errno == ENOSPC)
-        return Error{ ErrorCode::DiskFull, { path }, {} };
-    return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
+    return saveFile(bytes, path);
 }
 
 } // namespace levelbook

@@ -1,10 +1,10 @@
-#include "reports/savefile.h"
+#include "domain/savefile.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
 
-namespace levelbook::reports {
+namespace levelbook {
 
 Error writeError(const QString& path, const QString& reason, qint64 wanted)
 {
@@ -15,11 +15,14 @@ Error writeError(const QString& path, const QString& reason, qint64 wanted)
     return { ErrorCode::FileUnwritable, { path, reason }, {} };
 }
 
-Result<void> saveFile(const QByteArray& bytes, const QString& path)
+Result<void> saveFile(const QByteArray& bytes, const QString& path,
+    std::optional<QFileDevice::Permissions> permissions)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{ ErrorCode::FileUnwritable, { path, file.errorString() }, {} };
+    if (permissions)
+        file.setPermissions(*permissions);
     // What still stands in its buffer commit() would lose without a word.
     if (file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
@@ -29,4 +32,4 @@ Result<void> saveFile(const QByteArray& bytes, const QString& path)
         : writeError(path, file.errorString(), bytes.size());
 }
 
-} // namespace levelbook::reports
+} // namespace levelbook
