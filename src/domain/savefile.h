@@ -19,8 +19,8 @@ Error writeError(const QString& path, const QString& reason, qint64 wanted);
 /// Only for the file's owner: what somebody typed and has not saved yet.
 inline constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-/// `permissions`: those of the file, as the system gives them where none are named. Errors: DiskFull,
-/// FileUnwritable.
+/// `permissions`: those of the file, as the system gives them where none are named. Errors:
+/// DiskFull, FileUnwritable.
 Result<void> saveFile(const QByteArray& bytes, const QString& path,
     std::optional<QFileDevice::Permissions> permissions = {});
 

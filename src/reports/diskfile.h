@@ -8,8 +8,8 @@
 namespace levelbook::reports {
 
 /// Those who write PDFs look at no result, and QFile forgets an error at the next write that works:
-/// with several threads on a full disk that may be one behind a hole. Here the first error stays, and
-/// it is the system's own, not a guess by the room that is left a moment later.
+/// with several threads on a full disk that may be one behind a hole. Here the first error stays,
+/// and it is the system's own, not a guess by the room that is left a moment later.
 class DiskFile final : public QIODevice {
 public:
     explicit DiskFile(const QString& path);

@@ -11,8 +11,7 @@ void sortByName(QList<const Engineer*>& people);
 
 /// Who was in a team (none: employed at all and not always away) on some day of a period, by
 /// sortByName().
-QList<const Engineer*> peopleIn(
-    const PeopleIndex& people, const Team* team, const Period& period);
+QList<const Engineer*> peopleIn(const PeopleIndex& people, const Team* team, const Period& period);
 
 /// Their names, in the same order, with the number behind those that several of them bear.
 QStringList distinctNames(const QList<const Engineer*>& people);
