@@ -67,6 +67,8 @@ void setHiredOn(Engineer& engineer, QDate hiredOn)
 qint64 activeDays(const Engineer& engineer, const Period& period)
 {
     const Period here = employed(engineer, period);
+    if (engineer.absences.isEmpty())
+        return here.days();
     QList<Absence> away = engineer.absences;
     std::sort(away.begin(), away.end(),
         [](const Absence& a, const Absence& b) { return a.period.from < b.period.from; });

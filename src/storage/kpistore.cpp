@@ -2,6 +2,9 @@
 #include "storage/poolmonths.h"
 #include "storage/sqlitestore.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +27,26 @@ const QString recordsOfSubjectAndKpi =
     "WHERE r.subject_id = :subject AND r.kpi_id = :kpi "
     "AND r.day >= :from AND r.day < :to ORDER BY r.day, r.ref"_s;
 
-// The primary key finds a subject's records of a KPI side by side: an index of the values would be
-// no nearer, and would have to be kept for every import.
-const QString valuesOfSubject =
-    u"SELECT r.day, r.value FROM kpi_record r "
-    "WHERE r.subject_id = (SELECT id FROM subject WHERE %1 = :key) "
+// One statement for all subjects: each one of its own would lock the file anew. The primary key
+// finds a subject's records of a KPI side by side: an index of the values would be no nearer, and
+// would have to be kept for every import.
+const QString valuesOfStays =
+    u"SELECT r.day, r.value FROM json_each(:stays) stay CROSS JOIN kpi_record r "
+    "ON r.subject_id = coalesce((SELECT id FROM subject WHERE engineer_id = stay.value ->> 0), "
+    "(SELECT id FROM subject WHERE team_id = stay.value ->> 1)) "
     "AND r.kpi_id = (SELECT id FROM kpi WHERE key = :kpi) "
-    "AND r.day >= :from AND r.day < :to AND coalesce(r.left_out, '') = ''"_s;
+    "AND r.day >= stay.value ->> 2 AND r.day < stay.value ->> 3 "
+    "WHERE coalesce(r.left_out, '') = ''"_s;
+
+// %1: where to begin. A few subjects lead to theirs; of many, all declarations are looked through.
+const QString declarationsOfSubjects =
+    u"SELECT s.engineer_id, s.team_id, k.key, d.from_on, d.to_on, d.import_id "
+    "FROM %1 ON d.subject_id = s.id JOIN kpi k ON k.id = d.kpi_id "
+    "WHERE (s.engineer_id IN (SELECT value FROM json_each(:engineers)) "
+    "OR s.team_id IN (SELECT value FROM json_each(:teams))) "
+    "AND (:kpis = '[]' OR k.key IN (SELECT value FROM json_each(:kpis))) "
+    "AND d.from_on < :to AND d.to_on > :from ORDER BY d.id"_s;
+constexpr qsizetype manySubjects = 100;
 
 // Two looks into the primary key for each subject, rather than a walk over all records.
 const QString daysOfKpi =
@@ -61,6 +77,12 @@ QString subjectColumn(const KpiSubject& subject)
 qint64 subjectKey(const KpiSubject& subject)
 {
     return std::visit([](auto id) { return id.value; }, subject);
+}
+
+// A list for json_each().
+QString listed(const QJsonArray& array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 Result<std::optional<qint64>> knownSubject(Database& database, const KpiSubject& subject)
@@ -166,18 +188,20 @@ Result<QList<KpiMonth>> SqliteStore::pooledMonths(
 Result<QList<DatedValue>> SqliteStore::values(
     const QString& kpi, const QList<std::pair<KpiSubject, Period>>& stays)
 {
-    QList<DatedValue> values;
+    QJsonArray list;
     for (const auto& [subject, period] : stays) {
-        LEVELBOOK_TRY(m_database->statement(valuesOfSubject.arg(subjectColumn(subject)))
-                          .bind(u":key", subjectKey(subject))
-                          .bind(u":kpi", kpi)
-                          .bind(u":from", period.from)
-                          .bind(u":to", period.to)
-                          .each([&](const Row& row) {
-                              values << DatedValue{ row.date(0), row.real(1) };
-                          }));
+        QJsonValue engineer;
+        QJsonValue team;
+        (std::holds_alternative<EngineerId>(subject) ? engineer : team) = subjectKey(subject);
+        list << QJsonArray{ engineer, team, period.from.toString(Qt::ISODate),
+            period.to.toString(Qt::ISODate) };
     }
-    return values;
+    return m_database->statement(valuesOfStays)
+        .bind(u":stays", listed(list))
+        .bind(u":kpi", kpi)
+        .all([](const Row& row) {
+            return DatedValue{ row.date(0), row.real(1) };
+        });
 }
 
 Result<void> SqliteStore::setLeftOut(const KpiRecord& record, const QString& reason)
@@ -235,24 +259,27 @@ Result<QList<RecordedKpi>> SqliteStore::recordedKpis(const Period& period)
 
 Result<QList<Declaration>> SqliteStore::declarations(const KpiQuery& query)
 {
+    QJsonArray engineers;
+    QJsonArray teams;
+    for (const KpiSubject& subject : query.subjects)
+        (std::holds_alternative<EngineerId>(subject) ? engineers : teams) << subjectKey(subject);
+    const QString begin = query.subjects.size() > manySubjects
+        ? u"declaration d CROSS JOIN subject s"_s
+        : u"subject s CROSS JOIN declaration d"_s;
     QList<Declaration> declarations;
-    for (const KpiSubject& subject : query.subjects) {
-        LEVELBOOK_TRY(
-            m_database
-                ->statement(
-                    u"SELECT k.key, d.from_on, d.to_on, d.import_id FROM declaration d "
-                    "JOIN subject s ON s.id = d.subject_id JOIN kpi k ON k.id = d.kpi_id "
-                    "WHERE s.%1 = :key AND d.from_on < :to AND d.to_on > :from ORDER BY d.id"_s.arg(
-                        subjectColumn(subject)))
-                .bind(u":key", subjectKey(subject))
-                .bind(u":from", query.period.from)
-                .bind(u":to", query.period.to)
-                .each([&](const Row& row) {
-                    if (query.kpis.isEmpty() || query.kpis.contains(row.text(0)))
-                        declarations << Declaration{ subject, row.text(0),
-                            { row.date(1), row.date(2) }, row.optionalId<ImportId>(3) };
-                }));
-    }
+    LEVELBOOK_TRY(m_database->statement(declarationsOfSubjects.arg(begin))
+                      .bind(u":engineers", listed(engineers))
+                      .bind(u":teams", listed(teams))
+                      .bind(u":kpis", listed(QJsonArray::fromStringList(query.kpis)))
+                      .bind(u":from", query.period.from)
+                      .bind(u":to", query.period.to)
+                      .each([&](const Row& row) {
+                          const KpiSubject subject = row.isNull(0)
+                              ? KpiSubject(row.id<TeamId>(1))
+                              : KpiSubject(row.id<EngineerId>(0));
+                          declarations << Declaration{ subject, row.text(2),
+                              { row.date(3), row.date(4) }, row.optionalId<ImportId>(5) };
+                      }));
     return declarations;
 }
 

@@ -3,8 +3,11 @@
 #include "storage/nativesql.h"
 #include "storage/sqlerror.h"
 
-#include <map>
+#include <QHash>
+
+#include <algorithm>
 #include <sqlite3.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -137,12 +140,16 @@ Result<void> PoolTally::add(
 
 Result<void> PoolTally::write()
 {
-    std::map<Key, KpiSums> all; // In the order of the table.
+    std::vector<std::pair<Key, KpiSums>> all;
+    all.reserve(m_sums.size());
+    std::unordered_map<Key, KpiSums, HashKey> everybody;
     for (const auto& [key, sums] : m_sums) {
-        all[{ poolOfEverybody, key.kpi, key.month }] += sums;
+        everybody[{ poolOfEverybody, key.kpi, key.month }] += sums;
         if (key.pool != teamless)
-            all.emplace(key, sums);
+            all.emplace_back(key, sums);
     }
+    all.insert(all.end(), everybody.begin(), everybody.end());
+    std::ranges::sort(all, {}, [](const auto& one) { return one.first; }); // As the table is.
     m_sums.clear();
     const auto failed = [this] {
         return m_database.fail(errorFromHandle(m_database.nativeHandle(), m_database.path()));
@@ -151,8 +158,11 @@ Result<void> PoolTally::write()
     const NativeStatement statement = prepareNative(m_database.nativeHandle(), sql.constData());
     if (!statement)
         return failed();
+    QHash<qint64, QByteArray> months; // A few, which thousands of rows name.
     for (const auto& [key, sums] : all) {
-        const QByteArray month = QDate::fromJulianDay(key.month).toString(Qt::ISODate).toLatin1();
+        QByteArray& month = months[key.month];
+        if (month.isEmpty())
+            month = QDate::fromJulianDay(key.month).toString(Qt::ISODate).toLatin1();
         sqlite3_bind_int64(statement.get(), 1, key.pool);
         sqlite3_bind_int64(statement.get(), 2, key.kpi);
         sqlite3_bind_text(statement.get(), 3, month.constData(), int(month.size()), SQLITE_STATIC);

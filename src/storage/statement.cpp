@@ -16,7 +16,7 @@ namespace levelbook {
 namespace {
 
 constexpr size_t mostIdleStatements = 128;
-constexpr qsizetype isoDaySize = 10; // YYYY-MM-DD
+constexpr int isoDaySize = 10; // YYYY-MM-DD
 
 sqlite3_stmt* nativeStatement(const QSqlQuery& query)
 {
@@ -48,15 +48,15 @@ QByteArray Row::bytes(int column) const
 // QDate::fromString() takes many times as long, and everybody's histories are read at the start.
 QDate Row::date(int column) const
 {
-    const QString day = text(column);
-    if (day.size() != isoDaySize || day[4] != u'-' || day[7] != u'-')
+    const auto* day = sqlite3_column_text(m_native, column);
+    if (sqlite3_column_bytes(m_native, column) != isoDaySize || day[4] != '-' || day[7] != '-')
         return {};
-    const auto number = [&day](qsizetype from, qsizetype to) {
+    const auto number = [day](int from, int to) {
         int value = 0;
-        for (qsizetype i = from; i < to; ++i) {
-            if (day[i] < u'0' || day[i] > u'9')
+        for (int i = from; i < to; ++i) {
+            if (day[i] < '0' || day[i] > '9')
                 return -1;
-            value = 10 * value + (day[i].unicode() - u'0');
+            value = 10 * value + (day[i] - '0');
         }
         return value;
     };
