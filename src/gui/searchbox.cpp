@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +157,13 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+// The first letter finds what can be found ready.
+void SearchBox::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    QTimer::singleShot(0, this, &SearchBox::makeReady);
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event)
