@@ -1,6 +1,8 @@
 # What every target of the project shares: warnings, definitions, sanitizers, one way to make a layer
 # and one way to make its tests.
 
+include(GNUInstallDirs)
+
 find_program(CCACHE ccache)
 if(CCACHE)
     # The sloppiness is what ccache's manual asks for when precompiled headers are in use.
@@ -63,6 +65,22 @@ function(levelbook_layer name)
     target_link_libraries(levelbook_${name} PUBLIC levelbook_flags ${ARG_LINKS})
     levelbook_together(levelbook_${name})
     target_precompile_headers(levelbook_${name} PRIVATE ${levelbook_precompiled} ${ARG_PRECOMPILED})
+endfunction()
+
+# levelbook_late_library(NAME OF LAYER SOURCES ... LINKS ...): a part of a layer that is loaded when it is
+# first needed (domain/latelibrary.h). Programs find it by DT_RPATH, which serves whoever asks for them the
+# loader: with DT_RUNPATH they would have to ask themselves, and the address sanitizer asks in their place.
+set(CMAKE_BUILD_RPATH ${PROJECT_BINARY_DIR}/lib)
+set(CMAKE_INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}/levelbook")
+target_link_options(levelbook_flags INTERFACE -Wl,--disable-new-dtags)
+function(levelbook_late_library name)
+    cmake_parse_arguments(ARG "" "OF" "SOURCES;LINKS" ${ARGN})
+    add_library(levelbook-${name} MODULE ${ARG_SOURCES})
+    target_link_libraries(levelbook-${name} PRIVATE ${ARG_LINKS})
+    set_target_properties(levelbook-${name} PROPERTIES PREFIX ""
+                          LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib)
+    install(TARGETS levelbook-${name} DESTINATION ${CMAKE_INSTALL_LIBDIR}/levelbook)
+    add_dependencies(levelbook_${ARG_OF} levelbook-${name})
 endfunction()
 
 # levelbook_tests(NAME SOURCES ... LINKS ... [PRECOMPILED ...] [GUI]): one test program for a layer, each

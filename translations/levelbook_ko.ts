@@ -2225,6 +2225,10 @@
         <source>The kept sums of a team (%1; without a name: of everybody), KPI %2, month %3, are not those of its records. The records themselves are whole: have the sums counted anew.</source>
         <translation>보관된 팀 합계(%1, 이름이 없으면 전체), 지표 %2, %3 분이 기록과 다릅니다. 기록 자체는 온전하니 합계를 다시 계산하세요.</translation>
     </message>
+    <message>
+        <source>A part of Levelbook cannot be loaded: %1 (%2). Install Levelbook again.</source>
+        <translation>Levelbook의 일부를 불러올 수 없습니다: %1 (%2). Levelbook을 다시 설치하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -158,6 +158,7 @@ enum class ErrorCode {
     NoSuchReport, ///< kind
     NoSuchChart, ///< kind
     FontMissing, ///< family
+    PartMissing, ///< library, detail
 };
 Q_ENUM_NS(ErrorCode)
 

@@ -1,4 +1,4 @@
-// PDFs put together with bookmarks, and taken apart; the only place that knows qpdf.
+// PDFs put together with bookmarks, and taken apart.
 #pragma once
 
 #include "domain/result.h"
@@ -15,7 +15,7 @@ struct Bookmark {
 };
 
 /// Joins `parts` into the file `path`, which is not there yet. Errors: DiskFull, FileUnwritable
-/// with what qpdf says.
+/// with what qpdf says, PartMissing.
 Result<void> joinPdfs(const QStringList& parts, const QList<Bookmark>& bookmarks,
     const PdfInfo& info, const QString& path);
 
@@ -28,7 +28,7 @@ struct PdfCut {
 };
 
 /// Cuts a PDF into files, which share what the pages have in common: each gets all letters of the
-/// fonts on its pages. Errors: DiskFull, FileUnwritable with what qpdf says.
+/// fonts on its pages. Errors: DiskFull, FileUnwritable with what qpdf says, PartMissing.
 Result<void> splitPdf(const QString& whole, const QList<PdfCut>& cuts);
 
 } // namespace levelbook::reports

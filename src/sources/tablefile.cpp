@@ -1,6 +1,8 @@
 #include "sources/tablefile.h"
 
+#include "domain/latelibrary.h"
 #include "sources/cellguard.h"
+#include "sources/xlsxtools.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -91,6 +93,14 @@ Result<std::unique_ptr<TableFile>> createCsv(const QString& path, const QStringL
     auto file = std::make_unique<CsvFile>(path);
     LEVELBOOK_TRY(file->begin(header));
     return file;
+}
+
+Result<std::unique_ptr<TableFile>> createXlsx(
+    const QString& path, const QString& title, const QStringList& header, int sheetRows)
+{
+    auto tools = lateLibrary<XlsxTools>("levelbook-xlsx");
+    LEVELBOOK_TRY(tools);
+    return (*tools)->create(path, title, header, sheetRows);
 }
 
 Result<std::unique_ptr<TableFile>> TableFile::create(

@@ -1,5 +1,5 @@
-// Tables as XLSX, by libxlsxwriter.
-#include "sources/tablefile.h"
+// Tables as XLSX by libxlsxwriter: a library that is loaded when it is first needed.
+#include "sources/xlsxtools.h"
 
 #include <QDir>
 #include <QFile>
@@ -229,9 +229,7 @@ private:
     bool m_full = false;
 };
 
-} // namespace
-
-Result<std::unique_ptr<TableFile>> createXlsx(
+Result<std::unique_ptr<TableFile>> create(
     const QString& path, const QString& title, const QStringList& header, int sheetRows)
 {
     auto file = std::make_unique<XlsxFile>(path, title, header, sheetRows);
@@ -239,4 +237,7 @@ Result<std::unique_ptr<TableFile>> createXlsx(
     return file;
 }
 
+} // namespace
 } // namespace levelbook
+
+const levelbook::XlsxTools levelbookFunctions{ levelbook::create };

@@ -332,6 +332,9 @@ const char* errorSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "There is no chart of this kind: %1");
     case ErrorCode::FontMissing:
         return QT_TRANSLATE_NOOP("Error", "The font is missing: %1. Install it, then try again.");
+    case ErrorCode::PartMissing:
+        return QT_TRANSLATE_NOOP(
+            "Error", "A part of Levelbook cannot be loaded: %1 (%2). Install Levelbook again.");
     }
     return "";
 }
