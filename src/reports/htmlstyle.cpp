@@ -71,6 +71,9 @@ input[type=text], textarea { width: 100%; min-width: 4rem; font: inherit; paddin
   border: 1px solid %5; }
 fieldset { border: none; margin: 0; padding: 0; white-space: nowrap; }
 fieldset label + label { margin-left: 0.5em; }
+@media screen {
+  td:not(.right):not(.center), tbody th { min-width: 6.5em; }
+}
 @media print {
   @page { size: %7; margin: %8; }
   body { max-width: none; padding: 0; font-size: 9.2pt; }
