@@ -1142,26 +1142,6 @@
         <translation>마지막으로 승인된 평가의 목표가 어떻게 되었는지 적습니다</translation>
     </message>
     <message>
-        <source>Print reviews as PDF: one file, or with --team and --all a folder; --one-file puts all into one, with bookmarks</source>
-        <translation>평가서를 PDF로 만듭니다: 파일 하나, --team과 --all이면 폴더에; --one-file이면 책갈피가 있는 파일 하나로</translation>
-    </message>
-    <message>
-        <source>Print a level&apos;s form, or a person&apos;s, to fill in by pen, as PDF</source>
-        <translation>레벨이나 사람의 손으로 쓰는 평가 양식을 PDF로 만듭니다</translation>
-    </message>
-    <message>
-        <source>Print a team&apos;s KPIs as charts and tables, as PDF</source>
-        <translation>팀의 지표를 차트와 표로 PDF에 담습니다</translation>
-    </message>
-    <message>
-        <source>Print how far a review cycle is, its grades and quotas and their reasons, as PDF</source>
-        <translation>평가 주기의 진행, 등급과 배분 인원, 그 사유를 PDF로 만듭니다</translation>
-    </message>
-    <message>
-        <source>Print the job description as a booklet, as PDF</source>
-        <translation>직무 기술서를 소책자 PDF로 만듭니다</translation>
-    </message>
-    <message>
         <source>%1 would go from “%2” to “%3”.</source>
         <translation>%1: “%2”에서 “%3” 상태로 넘어가게 됩니다.</translation>
     </message>
@@ -1278,10 +1258,6 @@
         <translation>기록 하나를 사유와 함께 모든 수치에서 제외하거나, --undo로 다시 집계합니다</translation>
     </message>
     <message>
-        <source>Print people&apos;s roadmaps and promotion readiness as PDF, as reviews are</source>
-        <translation>구성원의 학습 로드맵과 승급 준비도를 평가서처럼 PDF로 만듭니다</translation>
-    </message>
-    <message>
         <source>Check that the file is sound; --recount first counts the kept sums of teams anew</source>
         <translation>파일이 온전한지 점검합니다. --recount는 보관된 팀 합계를 먼저 다시 계산합니다</translation>
     </message>
@@ -1308,6 +1284,30 @@
     <message>
         <source>Left out: %1</source>
         <translation>제외했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Print reviews as PDF or web pages: one file, or with --team and --all a folder; --one-file puts all into one PDF, with bookmarks</source>
+        <translation>평가서를 PDF나 웹 페이지로 만듭니다: 파일 하나, --team과 --all이면 폴더에; --one-file이면 책갈피가 있는 PDF 하나로</translation>
+    </message>
+    <message>
+        <source>Print a level&apos;s form, or a person&apos;s, to fill in, as PDF or a web page</source>
+        <translation>레벨이나 사람의 빈 평가 양식을 PDF나 웹 페이지로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Print a team&apos;s KPIs as charts and tables, as PDF or a web page</source>
+        <translation>팀의 지표를 차트와 표로 PDF나 웹 페이지에 담습니다</translation>
+    </message>
+    <message>
+        <source>Print how far a review cycle is, its grades and quotas and their reasons, as PDF or a web page</source>
+        <translation>평가 주기의 진행, 등급과 배분 인원, 그 사유를 PDF나 웹 페이지로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Print people&apos;s roadmaps and promotion readiness as PDF or web pages, as reviews are</source>
+        <translation>구성원의 학습 로드맵과 승급 준비도를 평가서처럼 PDF나 웹 페이지로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Print the job description as a booklet, as PDF or a web page</source>
+        <translation>직무 기술서를 소책자 PDF나 웹 페이지로 만듭니다</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4099,14 @@
         <source>Make one at the &amp;first change of a day and after closing a changed file</source>
         <translation>하루의 첫 변경 때와 바뀐 파일을 닫은 뒤에 만듭니다(&amp;F)</translation>
     </message>
+    <message>
+        <source>Si&amp;ze of papers</source>
+        <translation>용지(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Size of papers</source>
+        <translation>용지</translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -5900,6 +5908,14 @@
         <source>Pr&amp;int preview…</source>
         <translation>인쇄 미리보기(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Everybody&apos;s reports as files…</source>
+        <translation>모두의 성장 보고서를 파일로(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>인쇄(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::HistorySection</name>
@@ -6504,6 +6520,93 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::PaperBatchDialog</name>
+    <message>
+        <source>The newest revision of every review of “%1”.</source>
+        <translation>“%1”의 모든 평가서를 최신 개정으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The newest revision of every review of “%1” in the team “%2”.</source>
+        <translation>“%2” 팀의 “%1” 평가서를 모두 최신 개정으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The growth report of everybody who is there today.</source>
+        <translation>오늘 재직하는 모든 사람의 성장 보고서를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The growth report of everybody who is in the team “%1” today.</source>
+        <translation>오늘 “%1” 팀에 있는 모든 사람의 성장 보고서를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Reviews as files</source>
+        <translation>평가서를 파일로</translation>
+    </message>
+    <message>
+        <source>Growth reports as files</source>
+        <translation>성장 보고서를 파일로</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paper s&amp;ize</source>
+        <translation>용지(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>형식(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type of the files</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>With an appendix of the &amp;records behind each KPI</source>
+        <translation>지표마다 그 바탕이 된 기록을 부록으로 붙이기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each person, in a folder</source>
+        <translation>폴더에 사람마다 파일 하나(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;One PDF with a bookmark for each person</source>
+        <translation>사람마다 책갈피를 단 PDF 하나(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>저장할 곳(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Papers written: %1, to %2</source>
+        <translation>문서 %1건을 썼습니다: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>취소했습니다. 쓴 파일이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::PaperLanguageBox</name>
     <message>
         <source>Language of the paper</source>
@@ -6583,6 +6686,21 @@
     <message>
         <source>As PDF, or as a web page for screen readers</source>
         <translation>PDF로, 또는 화면 낭독기로 읽기 좋은 웹 페이지로</translation>
+    </message>
+    <message>
+        <source>S&amp;ize</source>
+        <translation>용지(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::PaperSizeBox</name>
+    <message>
+        <source>Size of the paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +6858,10 @@
     <message>
         <source>%1 was removed. Undo brings the person back.</source>
         <translation>지웠습니다: %1. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Blank review &amp;form…</source>
+        <translation>빈 평가 양식(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -7158,53 +7280,6 @@
     </message>
 </context>
 <context>
-    <name>levelbook::gui::ReviewBatchDialog</name>
-    <message>
-        <source>Reviews as PDF</source>
-        <translation>평가서를 PDF로</translation>
-    </message>
-    <message>
-        <source>The newest revision of every review of “%1”.</source>
-        <translation>“%1”의 모든 평가서를 최신 개정으로 만듭니다.</translation>
-    </message>
-    <message>
-        <source>The newest revision of every review of “%1” in the team “%2”.</source>
-        <translation>“%2” 팀의 “%1” 평가서를 모두 최신 개정으로 만듭니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-        <source>A &amp;file for each person, in a folder</source>
-        <translation>폴더에 사람마다 파일 하나(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;One file with a bookmark for each person</source>
-        <translation>사람마다 책갈피를 단 파일 하나(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Choose where…</source>
-        <translation>저장할 곳(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 문서 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Folder for the reviews</source>
-        <translation>평가서를 둘 폴더</translation>
-    </message>
-    <message>
-        <source>Reviews written: %1, to %2</source>
-        <translation>평가서 %1건을 썼습니다: %2</translation>
-    </message>
-    <message>
-        <source>Cancelled: no file was written.</source>
-        <translation>취소했습니다. 쓴 파일이 없습니다.</translation>
-    </message>
-</context>
-<context>
     <name>levelbook::gui::ReviewDesk</name>
     <message>
         <source>rating</source>
@@ -7540,16 +7615,16 @@
         <translation>주기 보고서(&amp;Y)…</translation>
     </message>
     <message>
-        <source>All reviews as P&amp;DF…</source>
-        <translation>모든 평가서를 PDF로(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Reviews as a &amp;table…</source>
         <translation>평가를 표로(&amp;T)…</translation>
     </message>
     <message>
         <source>Save d&amp;ue dates…</source>
         <translation>기한 저장(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>All reviews as &amp;files…</source>
+        <translation>모든 평가서를 파일로(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +7751,10 @@
     <message>
         <source>Not said</source>
         <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
     </message>
 </context>
 <context>

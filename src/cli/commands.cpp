@@ -22,6 +22,8 @@ const OptionSpec theme{ "theme", "light|dark" };
 const OptionSpec page{ "page", "N" };
 const OptionSpec size{ "size", "1000x600" };
 const OptionSpec language{ "language", "ko|en|both" };
+const OptionSpec paper{ "paper", "a4|letter" };
+const OptionSpec format{ "format", "pdf|html" };
 const OptionSpec dryRun{ "dry-run" };
 const OptionSpec framework{ "framework", "KEY" };
 const OptionSpec version{ "version", "V" };
@@ -175,32 +177,36 @@ const QList<Command>& commands()
             growthGoal },
         { "report list", {}, {}, QT_TRANSLATE_NOOP("Cli", "List the reports"), reportList },
         { "report review", {},
-            { out, cycle, engineer, team, all, language, { "revision", "N" }, { "evidence" },
-                { "one-file" } },
+            { out, cycle, engineer, team, all, language, paper, format, { "revision", "N" },
+                { "evidence" }, { "one-file" } },
             QT_TRANSLATE_NOOP("Cli",
-                "Print reviews as PDF: one file, or with --team and --all a folder; --one-file "
-                "puts "
-                "all into one, with bookmarks"),
+                "Print reviews as PDF or web pages: one file, or with --team and --all a folder; "
+                "--one-file puts all into one PDF, with bookmarks"),
             reportReview, true },
         { "report form", {},
-            { out, { "level", "L" }, engineer, { "cycle", "NAME" }, framework, version, language },
+            { out, { "level", "L" }, engineer, { "cycle", "NAME" }, framework, version, language,
+                paper, format },
             QT_TRANSLATE_NOOP(
-                "Cli", "Print a level's form, or a person's, to fill in by pen, as PDF"),
+                "Cli", "Print a level's form, or a person's, to fill in, as PDF or a web page"),
             reportForm, true },
-        { "report team", {}, { out, team, all, from, to, language },
-            QT_TRANSLATE_NOOP("Cli", "Print a team's KPIs as charts and tables, as PDF"),
+        { "report team", {}, { out, team, all, from, to, language, paper, format },
+            QT_TRANSLATE_NOOP(
+                "Cli", "Print a team's KPIs as charts and tables, as PDF or a web page"),
             reportTeam, true },
-        { "report cycle", {}, { out, cycle, language },
+        { "report cycle", {}, { out, cycle, language, paper, format },
             QT_TRANSLATE_NOOP("Cli",
-                "Print how far a review cycle is, its grades and quotas and their reasons, as PDF"),
+                "Print how far a review cycle is, its grades and quotas and their reasons, as PDF "
+                "or a web page"),
             reportCycle, true },
         { "report growth", {},
-            { out, engineer, team, all, { "to", "D" }, language, { "one-file" } },
-            QT_TRANSLATE_NOOP(
-                "Cli", "Print people's roadmaps and promotion readiness as PDF, as reviews are"),
+            { out, engineer, team, all, { "to", "D" }, language, paper, format, { "one-file" } },
+            QT_TRANSLATE_NOOP("Cli",
+                "Print people's roadmaps and promotion readiness as PDF or web pages, as reviews "
+                "are"),
             reportGrowth, true },
-        { "report framework", {}, { out, framework, version, language },
-            QT_TRANSLATE_NOOP("Cli", "Print the job description as a booklet, as PDF"),
+        { "report framework", {}, { out, framework, version, language, paper, format },
+            QT_TRANSLATE_NOOP(
+                "Cli", "Print the job description as a booklet, as PDF or a web page"),
             reportFramework, true },
         { "chart list", {}, {}, QT_TRANSLATE_NOOP("Cli", "List the charts"), chartList },
         { "chart dots", {},

@@ -15,8 +15,9 @@ struct PaperBatch {
     QString counted; ///< How the output calls the number of papers in it, e.g. "reviews".
 };
 
-/// Writes to --out as --one-file and --engineer have it. The output is {"files": [{"engineer",
-/// "path", "pages"}]} and the paths; of one file for all, their number instead of the person.
-Result<Output> writtenBatch(const PaperBatch& papers);
+/// Writes to --out as --one-file, --engineer, --format and --paper have it. The output is {"files":
+/// [{"engineer", "path", "pages"}]} and the paths; of one file for all, their number instead of the
+/// person.
+Result<Output> writtenBatch(PaperBatch papers);
 
 } // namespace levelbook::cli

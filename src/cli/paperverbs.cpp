@@ -8,7 +8,6 @@
 #include "reports/frameworkreport.h"
 #include "reports/teamreport.h"
 #include "text/format.h"
-#include "text/labels.h"
 #include "workspace/cycles.h"
 #include "workspace/papers.h"
 
@@ -38,11 +37,7 @@ Result<Output> reportForm(const Context& context)
     }
     auto paper = formPaper(**store, request, context.globals.now);
     LEVELBOOK_TRY(paper);
-    QStringList stem{ context.words.translate("Report", "Blank review form"),
-        label(context.words, paper->level) };
-    if (paper->person)
-        stem << paper->person->employeeNo << paper->person->name;
-    return writtenPaper(context, stem.join(u' '),
+    return writtenPaper(context, reports::formFileStem(*paper, context.words),
         [&](reports::PaperLanguage language) { return reports::formReport(*paper, language); });
 }
 

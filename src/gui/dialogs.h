@@ -19,6 +19,8 @@ void showReviewPaper(Session& session, const QString& cycleName, const QString& 
 void showFrameworkPaper(Session& session, FrameworkId framework, QWidget* parent);
 /// The form of a level to fill in by pen, in the preview.
 void showFormPaper(Session& session, FrameworkId framework, Level level, QWidget* parent);
+/// A person's form for the cycle that is chosen, in the preview.
+void showFormPaper(Session& session, const QString& employeeNo, QWidget* parent);
 /// A person's roadmap and promotion readiness, with the whole months before `until`, in the
 /// preview.
 void showGrowthPaper(Session& session, EngineerId engineer, QDate until, QWidget* parent);
@@ -26,9 +28,11 @@ void showGrowthPaper(Session& session, EngineerId engineer, QDate until, QWidget
 void showTeamPaper(Session& session, const QString& team, const Period& period, QWidget* parent);
 /// How far a cycle is and which grades were given, read in the background.
 void showCyclePaper(Session& session, const Cycle& cycle, QWidget* parent);
-/// All reviews of a cycle (of the team that is chosen) as PDF: asks how and where, then writes
+/// All reviews of a cycle (of the team that is chosen) as files: asks how and where, then writes
 /// them.
 void showReviewBatch(Session& session, const Cycle& cycle, QWidget* parent);
+/// The growth reports of everybody (in the team that is chosen) as files, in the same way.
+void showGrowthBatch(Session& session, QDate until, QWidget* parent);
 /// What differs between two revisions of a review, from the one before the newest on.
 void showRevisions(
     Session& session, const QString& cycleName, const QString& employeeNo, QWidget* parent);

@@ -180,7 +180,8 @@ void FrameworkEditor::fillOutline()
     for (QTreeWidgetItemIterator it(m_outline); *it; ++it, ++at) {
         const QString& title = sections[at].title;
         const int wrong = problems.value(sections[at].id);
-        (*it)->setText(0, wrong > 0 ? tr("%1 (problems: %2)").arg(title).arg(wrong) : title);
+        (*it)->setText(
+            0, wrong > 0 ? tr("%1 (problems: %2)").arg(title, QString::number(wrong)) : title);
         (*it)->setToolTip(0, plainToolTip((*it)->text(0)));
         if (sections[at].id == m_section)
             m_outline->setCurrentItem(*it);

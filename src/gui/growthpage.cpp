@@ -3,7 +3,6 @@
 #include "gui/dialogs.h"
 #include "gui/evidencedialog.h"
 #include "gui/goalstatedialog.h"
-#include "gui/growthedits.h"
 #include "gui/personbox.h"
 #include "gui/plainlabel.h"
 #include "gui/readinesspanel.h"
@@ -18,13 +17,11 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QToolButton>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -107,33 +104,6 @@ void GrowthPage::build()
     layout->setSpacing(8);
     layout->addLayout(choices);
     layout->addWidget(m_splitter, 1);
-}
-
-void GrowthPage::buildActions()
-{
-    const auto add = [this](const QString& name, Qt::Key key, int by) {
-        auto* action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(QKeySequence(Qt::ALT | key));
-        connect(action, &QAction::triggered, this, [this, by] { m_people->step(by); });
-        m_actions << action;
-        return action;
-    };
-    m_previous = add(u"previousGrowth"_s, Qt::Key_Left, -1);
-    m_next = add(u"nextGrowth"_s, Qt::Key_Right, 1);
-    m_report = new QAction(this);
-    m_report->setObjectName(u"growthReport"_s);
-    m_report->setShortcut(QKeySequence::Print);
-    connect(m_report, &QAction::triggered, this, [this] {
-        if (m_person && m_form->leave())
-            showGrowthPaper(session(), *m_person, monthsUntil(), this);
-    });
-    addAction(m_report);
-    m_actions << m_report;
-    m_print->setObjectName(u"growthPrint"_s);
-    m_print->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_print->setFocusPolicy(Qt::StrongFocus);
-    m_print->setDefaultAction(m_report);
 }
 
 void GrowthPage::connectParts()
@@ -282,6 +252,7 @@ void GrowthPage::reload()
     }
     m_head->setText(parts.join(u" · "_s));
     m_report->setEnabled(true);
+    m_batch->setEnabled(true);
     QStringList former;
     for (const Tick& tick : roadmap->former)
         former << u"%1 (%2)"_s.arg(tick.item, dateText(tick.on));
@@ -298,6 +269,7 @@ void GrowthPage::showNobody()
     m_model.setRoadmap({}, m_framework);
     m_head->clear();
     m_report->setEnabled(false);
+    m_batch->setEnabled(m_people->count() > 0);
     m_former->hide();
     m_form->show(nullptr, m_framework, std::nullopt);
     m_readiness->show(std::nullopt, std::nullopt,
@@ -312,36 +284,6 @@ void GrowthPage::showItem()
         return; // The form keeps what could not be saved, and says why.
     const RoadmapEntry* entry = m_tree->current();
     m_form->show(person(), m_framework, entry ? std::optional(*entry) : std::nullopt);
-}
-
-void GrowthPage::tick(const QString& item, bool on)
-{
-    const Engineer* who = person();
-    const QModelIndex index = m_model.indexOf(item);
-    if (!who || !index.isValid() || !m_form->leave())
-        return;
-    m_tree->setCurrentIndex(index);
-    const std::optional<Tick> before = m_model.entry(index)->tick;
-    std::optional<Tick> after;
-    if (on)
-        after = Tick{ who->id, m_framework.key, item, currentDay(), {}, {}, 0 };
-    const Engineer copy = *who; // Whoever hears of the saving may read people anew.
-    if (const auto saved = saveTickEdit(session(), copy, before, after); !saved)
-        session().tell(saved.error());
-}
-
-void GrowthPage::openEvidence(const TickEvidence& evidence)
-{
-    if (evidence.records && m_person) {
-        showEvidenceOf(session(), *m_person, evidence.records->kpi, evidence.records->period, this);
-        return;
-    }
-    // Only what the rules of evidence let through: http and https.
-    const auto safe = evidenceFromText(evidence.link);
-    if (!safe)
-        session().tell(safe.error());
-    else if (!safe->link.isEmpty())
-        QDesktopServices::openUrl(QUrl(safe->link, QUrl::StrictMode));
 }
 
 void GrowthPage::onChanged(Changes what)
@@ -365,6 +307,8 @@ void GrowthPage::retranslate()
     m_previous->setText(tr("&Previous person"));
     m_next->setText(tr("&Next person"));
     m_report->setText(tr("Pr&int preview…"));
+    m_batch->setText(tr("&Everybody's reports as files…"));
+    m_print->setText(tr("Pr&int"));
     m_model.setWords(words());
     m_tree->setAccessibleName(label(words(), Term::Roadmap));
     m_tree->setEmptyText(tr("Choose a person above to see the roadmap."));

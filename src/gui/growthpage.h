@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QToolButton;
 
@@ -69,6 +70,8 @@ private:
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
     QAction* m_report = nullptr;
+    QAction* m_batch = nullptr;
+    QMenu* m_papers = nullptr;
     QToolButton* m_print = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "gui/icons.h"
 #include "gui/messagebar.h"
 #include "gui/paperlanguagebox.h"
+#include "gui/papersizebox.h"
 #include "gui/paperview.h"
 #include "gui/savedialog.h"
 #include "reports/filename.h"
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPageSize>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -46,6 +48,8 @@ PaperPreview::PaperPreview(Session& session, PaperSource paper, QWidget* parent)
     , m_messages(new MessageBar)
     , m_languageLabel(new QLabel)
     , m_language(new PaperLanguageBox(session))
+    , m_sizeLabel(new QLabel)
+    , m_size(new PaperSizeBox(session))
     , m_evidence(new QCheckBox)
     , m_zoomLabel(new QLabel)
     , m_zoom(new QComboBox)
@@ -82,6 +86,7 @@ void PaperPreview::build()
     m_print->setObjectName(u"paperPrint"_s);
     m_close->setObjectName(u"paperClose"_s);
     m_languageLabel->setBuddy(m_language);
+    m_sizeLabel->setBuddy(m_size);
     m_zoomLabel->setBuddy(m_zoom);
     m_zoom->addItem(QString(), fitWidth);
     for (const int percent : zooms)
@@ -97,6 +102,8 @@ void PaperPreview::build()
     head->setSpacing(8);
     head->addWidget(m_languageLabel);
     head->addWidget(m_language);
+    head->addWidget(m_sizeLabel);
+    head->addWidget(m_size);
     head->addWidget(m_evidence);
     head->addSpacing(8);
     head->addWidget(m_zoomLabel);
@@ -117,6 +124,7 @@ void PaperPreview::build()
     layout->addWidget(m_view, 1);
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &PaperPreview::layOut);
+    connect(m_size, &QComboBox::currentIndexChanged, this, &PaperPreview::layOut);
     connect(m_evidence, &QCheckBox::toggled, this, &PaperPreview::layOut);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, &PaperPreview::applyZoom);
     connect(m_view, &PaperView::zoomWanted, this, &PaperPreview::zoomFreely);
@@ -142,7 +150,10 @@ void PaperPreview::setPaperLanguage(reports::PaperLanguage language)
 reports::Document PaperPreview::document() const
 {
     const auto language = m_language->language();
-    return m_evidence->isChecked() ? m_paper.makeWithEvidence(language) : m_paper.make(language);
+    reports::Document document =
+        m_evidence->isChecked() ? m_paper.makeWithEvidence(language) : m_paper.make(language);
+    document.format = reports::pageFormat(m_size->size());
+    return document;
 }
 
 void PaperPreview::layOut()
@@ -192,8 +203,9 @@ void PaperPreview::askAndSave()
 
 bool PaperPreview::save(const QString& path)
 {
-    const auto written = reports::isHtmlFile(path) ? reports::writeHtml(document(), path)
-                                                   : reports::writePdf(m_view->pages(), path);
+    const bool isWebPage = reports::fileFormatOf(path) == reports::FileFormat::WebPage;
+    const auto written =
+        isWebPage ? reports::writeHtml(document(), path) : reports::writePdf(m_view->pages(), path);
     if (!written) {
         tell(written.error());
         return false;
@@ -212,16 +224,30 @@ void PaperPreview::print()
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(QDir(m_session.settings().lastFolder()).filePath(fileName()));
     }
+    printer.setPageSize(QPageSize(
+        m_view->pages().format.size, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch));
     QPrintDialog dialog(&printer, this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, m_view->pageCount());
     dialog.setFromTo(1, m_view->pageCount());
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (dialog.printRange() == QAbstractPrintDialog::AllPages)
+        printer.setPageRanges({}); // On another sheet there may be more of them.
+    takeSheetOf(printer);
     if (auto printed = reports::printPages(printer, m_view->pages()); !printed)
         tell(printed.error());
     else
         m_messages->hide();
+}
+
+void PaperPreview::takeSheetOf(const QPrinter& printer)
+{
+    const QPageSize::PageSizeId chosen = printer.pageLayout().pageSize().id();
+    if (chosen == QPageSize::Letter)
+        m_size->setSize(reports::PaperSize::Letter);
+    else if (chosen == QPageSize::A4)
+        m_size->setSize(reports::PaperSize::A4);
 }
 
 void PaperPreview::tell(const Error& error)
@@ -236,6 +262,7 @@ void PaperPreview::retranslate()
     setWindowTitle(filled(u"%1: %2"_s,
         { words.translate("Report", m_paper.kind), m_paper.subject.in(words.language()) }));
     m_languageLabel->setText(tr("&Language"));
+    m_sizeLabel->setText(tr("S&ize"));
     m_evidence->setText(tr("With &records"));
     m_evidence->setToolTip(tr("An appendix with the records behind each KPI"));
     m_zoomLabel->setText(tr("&Zoom"));

@@ -14,12 +14,14 @@ class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QPrinter;
 class QToolButton;
 
 namespace levelbook::gui {
 
 class MessageBar;
 class PaperLanguageBox;
+class PaperSizeBox;
 class PaperView;
 
 /// A paper that can be shown, as values only.
@@ -59,6 +61,8 @@ private:
     void showPage();
     void askAndSave();
     void print();
+    /// Shows the pages on the sheet that a printer has, where it is one of ours.
+    void takeSheetOf(const QPrinter& printer);
     void tell(const Error& error);
     QString fileName() const;
 
@@ -67,6 +71,8 @@ private:
     MessageBar* m_messages = nullptr;
     QLabel* m_languageLabel = nullptr;
     PaperLanguageBox* m_language = nullptr;
+    QLabel* m_sizeLabel = nullptr;
+    PaperSizeBox* m_size = nullptr;
     QCheckBox* m_evidence = nullptr;
     QLabel* m_zoomLabel = nullptr;
     QComboBox* m_zoom = nullptr;

@@ -54,6 +54,29 @@ Progress progressOf(WorkState& work)
     return [&work](qint64 done, qint64 total) { return work.tell(done, total); };
 }
 
+// For the cycle that is chosen.
+void showForm(Session& session, FormRequest request, QWidget* parent)
+{
+    request.today = currentDay();
+    if (const auto cycle = session.cycle())
+        request.cycle = cycle->name;
+    auto paper = formPaper(session.workspace().store(), request, currentMoment());
+    if (!paper) {
+        session.tell(paper.error());
+        return;
+    }
+    const auto& person = paper->person;
+    const Words& words = session.words();
+    openPreview(session,
+        { QT_TRANSLATE_NOOP("Report", "Blank review form"),
+            person ? plain(person->name)
+                   : inBoth([&](const Words& in) { return label(in, paper->level); }),
+            reports::formFileStem(*paper, words),
+            [paper = *paper](
+                reports::PaperLanguage language) { return reports::formReport(paper, language); } },
+        parent);
+}
+
 } // namespace
 
 void showReviewPaper(Session& session, const QString& cycleName, const QString& employeeNo,
@@ -100,21 +123,14 @@ void showFormPaper(Session& session, FrameworkId framework, Level level, QWidget
     FormRequest request;
     request.level = level;
     request.framework = framework;
-    if (const auto cycle = session.cycle())
-        request.cycle = cycle->name;
-    auto paper = formPaper(session.workspace().store(), request, currentMoment());
-    if (!paper) {
-        session.tell(paper.error());
-        return;
-    }
-    const Words& words = session.words();
-    openPreview(session,
-        { QT_TRANSLATE_NOOP("Report", "Blank review form"),
-            inBoth([&](const Words& in) { return label(in, level); }),
-            u"%1 %2"_s.arg(words.translate("Report", "Blank review form"), label(words, level)),
-            [paper = *paper](
-                reports::PaperLanguage language) { return reports::formReport(paper, language); } },
-        parent);
+    showForm(session, request, parent);
+}
+
+void showFormPaper(Session& session, const QString& employeeNo, QWidget* parent)
+{
+    FormRequest request;
+    request.employeeNo = employeeNo;
+    showForm(session, request, parent);
 }
 
 void showGrowthPaper(Session& session, EngineerId engineer, QDate until, QWidget* parent)

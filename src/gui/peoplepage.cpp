@@ -2,7 +2,6 @@
 
 #include "gui/dialogs.h"
 #include "gui/longwork.h"
-#include "gui/newpersondialog.h"
 #include "gui/peoplelist.h"
 #include "gui/personedits.h"
 #include "gui/personform.h"
@@ -15,7 +14,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QMenu>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -143,31 +141,13 @@ void PeoplePage::buildTab(int index)
     showHistories();
 }
 
-void PeoplePage::buildActions()
-{
-    const bool writes = !workspace().isReadOnly();
-    const auto add = [this, writes](const QString& name, const QKeySequence& key, auto run) {
-        auto* action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(key);
-        action->setEnabled(writes);
-        connect(action, &QAction::triggered, this, run);
-        m_actions << action;
-        return action;
-    };
-    m_save = add(u"savePerson"_s, QKeySequence::Save, [this] { m_form->leave(); });
-    m_add = add(
-        u"newPerson"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { addPerson(); });
-    m_remove = add(u"removePerson"_s, {}, [this] { removePerson(); });
-    m_actions << m_list->columnsMenu()->menuAction();
-}
-
 void PeoplePage::retranslate()
 {
     const Words& w = words();
     m_save->setText(tr("&Save"));
     m_add->setText(tr("&New person…"));
     m_remove->setText(tr("Remove &person"));
+    m_blankForm->setText(tr("Blank review &form…"));
     m_tabs->setAccessibleName(tr("More about the person"));
     m_tabs->setTabText(KpisTab, label(w, Term::Kpis));
     m_tabs->setTabText(HistoryTab, tr("Levels and teams"));
@@ -344,6 +324,7 @@ void PeoplePage::showHistories()
     for (PersonHistory* history : std::as_const(m_histories))
         history->showPerson(person);
     m_remove->setEnabled(person && !workspace().isReadOnly());
+    m_blankForm->setEnabled(person.has_value());
 }
 
 void PeoplePage::showReviews(const QList<ReviewLine>& lines)
@@ -351,47 +332,6 @@ void PeoplePage::showReviews(const QList<ReviewLine>& lines)
     m_reviewLines = lines;
     if (m_reviews)
         m_reviews->show(lines);
-}
-
-void PeoplePage::openReview(const QString& cycleName)
-{
-    const Engineer* engineer = workspace().people().byId(*m_form->person());
-    if (!engineer || !leave())
-        return;
-    const QString employeeNo = engineer->employeeNo;
-    for (const Cycle& cycle : session().cycles()) {
-        if (cycle.name == cycleName) {
-            session().setCycle(cycle.id);
-            break;
-        }
-    }
-    Q_EMIT session().pageWanted(u"reviews"_s, employeeNo);
-}
-
-void PeoplePage::addPerson()
-{
-    if (!m_form->leave())
-        return;
-    auto* dialog = new NewPersonDialog(session(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewPersonDialog::added, this, &PeoplePage::open);
-    dialog->open();
-}
-
-void PeoplePage::removePerson()
-{
-    // What is removed can be had back by undo: no question is asked.
-    const Engineer* found =
-        m_form->person() ? workspace().people().byId(*m_form->person()) : nullptr;
-    if (!found)
-        return;
-    const Engineer engineer = *found;
-    m_form->revert();
-    if (removeWithUndo(session(), engineer)) {
-        Q_EMIT session().remarked(
-            tr("%1 was removed. Undo brings the person back.").arg(engineer.name));
-        open({});
-    }
 }
 
 } // namespace levelbook::gui

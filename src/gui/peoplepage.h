@@ -56,6 +56,7 @@ private:
     void openReview(const QString& cycleName);
     void addPerson();
     void removePerson();
+    void showBlankForm();
 
     std::shared_ptr<PeopleContext> m_context;
     RecordModel<Engineer> m_model;
@@ -72,6 +73,7 @@ private:
     QAction* m_save = nullptr;
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_blankForm = nullptr;
     QList<QAction*> m_actions;
     QTimer m_factsTimer; ///< Who walks through the table by the arrow keys asks for nobody's facts.
     QElapsedTimer m_sinceShown; ///< Since a person was shown last.

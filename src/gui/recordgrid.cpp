@@ -212,7 +212,7 @@ QString RecordGrid::textOf(const KpiRecord& record, int column) const
         const QString file = record.import ? m_files.value(*record.import) : QString();
         if (file.isEmpty())
             return tr("Typed by hand");
-        return record.line ? tr("%1, line %2").arg(file).arg(*record.line) : file;
+        return record.line ? tr("%1, line %2").arg(file, QString::number(*record.line)) : file;
     }
     case LeftOutColumn:
         return record.leftOut.simplified();

@@ -114,7 +114,7 @@ void ReviewsPage::addPapers()
             showCyclePaper(session(), *cycle, this);
     });
     report->setObjectName(u"printCycle"_s);
-    QAction* batch = addPageAction(QT_TR_NOOP("All reviews as P&DF…"), {}, [this] {
+    QAction* batch = addPageAction(QT_TR_NOOP("All reviews as &files…"), {}, [this] {
         if (const auto cycle = session().cycle())
             showReviewBatch(session(), *cycle, this);
     });

@@ -68,6 +68,7 @@ void SettingsDialog::fill()
     choose(m_ui->languageBox, settings.get(settings::language));
     choose(m_ui->themeBox, settings.get(settings::theme));
     choose(m_ui->paperBoxLanguage, settings.get(settings::paperLanguage));
+    choose(m_ui->paperBoxSize, settings.get(settings::paperSize));
     m_ui->backupOnClose->setChecked(settings.get(settings::backupOnClose));
     m_ui->backupsKept->setValue(settings.get(settings::backupsKept));
 
@@ -96,6 +97,7 @@ void SettingsDialog::accept()
     settings.set(settings::language, m_ui->languageBox->currentData().toString());
     settings.set(settings::theme, m_ui->themeBox->currentData().toString());
     settings.set(settings::paperLanguage, m_ui->paperBoxLanguage->currentData().toString());
+    settings.set(settings::paperSize, m_ui->paperBoxSize->currentData().toString());
     settings.set(settings::backupOnClose, m_ui->backupOnClose->isChecked());
     settings.set(settings::backupsKept, m_ui->backupsKept->value());
     QDialog::accept();
@@ -164,6 +166,7 @@ void SettingsDialog::retranslate()
     paperLanguages << Choice{ u"both"_s, tr("Both: Korean, with English below") };
     setChoices(m_ui->languageBox, languages);
     setChoices(m_ui->paperBoxLanguage, paperLanguages);
+    setChoices(m_ui->paperBoxSize, { { u"a4"_s, u"A4"_s }, { u"letter"_s, tr("Letter") } });
     setChoices(m_ui->themeBox,
         { { {}, tr("As the desktop") }, { u"light"_s, tr("Light") }, { u"dark"_s, tr("Dark") } });
     showMe();

@@ -4,7 +4,6 @@
 #include "reports/batchplace.h"
 #include "reports/filename.h"
 #include "reports/layout.h"
-#include "reports/pdf.h"
 #include "reports/pdfjoin.h"
 #include "reports/pdfstream.h"
 
@@ -54,7 +53,7 @@ public:
     QString nameOf(const QString& stem)
     {
         const std::scoped_lock lock(m_mutex);
-        return m_names.next(stem, u"pdf"_s);
+        return m_names.next(stem, fileFormatKey(m_batch.format));
     }
     const std::optional<Error>& error() const { return m_error; }
 
@@ -86,7 +85,13 @@ Result<void> onThreads(const Batch& batch, Shared& shared, Work work)
                 shared.fail(maker.error());
                 return;
             }
-            if (auto done = work(i, *maker); !done)
+            const PaperMaker make = [&](int index) {
+                auto paper = (*maker)(index);
+                if (paper)
+                    paper->document.format = batch.page;
+                return paper;
+            };
+            if (auto done = work(i, make); !done)
                 shared.fail(done.error());
         });
     }
@@ -137,6 +142,8 @@ constexpr int mostInRun = 16;
 
 int runOf(const Batch& batch)
 {
+    if (batch.format != FileFormat::Pdf)
+        return 1;
     return std::clamp(batch.count / (2 * threadsOf(batch)), 1, mostInRun);
 }
 
@@ -159,9 +166,9 @@ Result<void> writeRun(const PaperMaker& make, int first, int end, const BatchPla
         LEVELBOOK_TRY(paper);
         const Pages pages = layout(paper->document);
         const QString name = shared.nameOf(paper->stem);
-        files[i] = { name, static_cast<int>(pages.pages.size()) };
-        cuts << PdfCut{ stream.pageCount(), files[i].pages, infoOf(paper->document),
-            place.filePath(name) };
+        const int count = static_cast<int>(pages.pages.size());
+        files[i] = { name, count };
+        cuts << PdfCut{ stream.pageCount(), count, infoOf(paper->document), place.filePath(name) };
         LEVELBOOK_TRY(stream.add(pages));
         shared.countDone();
     }
@@ -184,10 +191,10 @@ Result<void> writeEach(const Batch& batch, const PaperMaker& make, const BatchPl
         }
         auto paper = make(i);
         LEVELBOOK_TRY(paper);
-        const Pages pages = layout(paper->document);
         const QString name = shared.nameOf(paper->stem);
-        LEVELBOOK_TRY(writePdf(pages, place.filePath(name)));
-        files[i] = { name, static_cast<int>(pages.pages.size()) };
+        auto pages = writePaper(paper->document, place.filePath(name));
+        LEVELBOOK_TRY(pages);
+        files[i] = { name, *pages };
         shared.countDone();
     }
     return {};

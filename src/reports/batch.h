@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "reports/blocks.h"
+#include "reports/paperfile.h"
 
 namespace levelbook::reports {
 
@@ -22,12 +22,14 @@ struct Batch {
     std::function<Result<PaperMaker>()> open;
     /// How many are done; false ends the work. Called on any of the threads, by one at a time.
     std::function<bool(int done)> progress = [](int) { return true; };
+    PageFormat page = {}; ///< The sheet of all papers.
+    FileFormat format = FileFormat::Pdf; ///< Of the files in a folder.
     int threads = 0; ///< 0: one for each core.
 };
 
 struct BatchFile {
     QString path;
-    int pages = 0;
+    std::optional<int> pages; ///< Of a PDF.
 };
 
 /// Writes a file for each paper into a folder that exists, in the order of the papers. The files

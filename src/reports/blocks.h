@@ -92,13 +92,14 @@ struct Cell {
     std::optional<Align> align = {}; ///< The column's when absent.
     std::optional<Picture> picture = {}; ///< Below the texts, e.g. a sparkline.
     bool shaded = false; ///< Filled as a header cell.
+    int indent = 0; ///< Steps that what it holds stands in from the left, 0 to 3.
 };
 
 /// Group: one cell over all columns that names the rows below and stays with them. Total: bold,
 /// under a strong rule.
 enum class RowStyle { Normal, Group, Total };
 
-/// Is never cut, unless it alone is higher than a page.
+/// Is never cut, unless it alone takes most of a page.
 struct Row {
     std::vector<Cell> cells;
     RowStyle style = RowStyle::Normal;

@@ -232,4 +232,12 @@ Document formReport(const FormPaper& paper, PaperLanguage language)
     return document;
 }
 
+QString formFileStem(const FormPaper& paper, const Words& words)
+{
+    QStringList stem{ words.translate("Report", "Blank review form"), label(words, paper.level) };
+    if (paper.person)
+        stem << paper.person->employeeNo << paper.person->name;
+    return stem.join(u' ');
+}
+
 } // namespace levelbook::reports

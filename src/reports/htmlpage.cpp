@@ -180,6 +180,11 @@ void HtmlPage::characters(const QString& text)
     }
 }
 
+void HtmlPage::labelled(const QString& label)
+{
+    m_xml.writeAttribute(u"aria-label"_s, fitToWrite(label));
+}
+
 void HtmlPage::runs(const Text& text)
 {
     for (const TextRun& run : text.runs) {

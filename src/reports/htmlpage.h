@@ -48,6 +48,8 @@ private:
     /// What a picture leaves room for a pen for; `label` says what belongs there.
     void field(const Picture& picture, const QString& label);
     void lineField(const QString& label);
+    /// What the field that is open says aloud; a label may be what people typed.
+    void labelled(const QString& label);
     void ratingField(const QString& label);
     QString nextName();
 

@@ -112,7 +112,7 @@ void HtmlPage::field(const Picture& picture, const QString& label)
         m_xml.writeAttribute(u"name"_s, nextName());
         m_xml.writeAttribute(
             u"rows"_s, QString::number(std::max(1, qRound(picture.size.height() / lineHeight))));
-        m_xml.writeAttribute(u"aria-label"_s, label);
+        labelled(label);
         close();
         break;
     case Fill::Line:
@@ -128,7 +128,7 @@ void HtmlPage::lineField(const QString& label)
     m_xml.writeEmptyElement(u"input"_s);
     m_xml.writeAttribute(u"type"_s, u"text"_s);
     m_xml.writeAttribute(u"name"_s, nextName());
-    m_xml.writeAttribute(u"aria-label"_s, label);
+    labelled(label);
 }
 
 void HtmlPage::ratingField(const QString& label)

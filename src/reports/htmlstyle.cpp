@@ -38,11 +38,17 @@ footer { border-top: 1px solid %5; margin-top: 2rem; }
 .marked { list-style: none; padding-left: 1.3em; }
 .mark { display: inline-block; width: 1.3em; margin-left: -1.3em; }
 table { border-collapse: collapse; width: 100%; margin: 0.6em 0; font-size: 0.94em; }
-th, td { border: 1px solid %5; padding: 0.3em 0.6em; text-align: left; vertical-align: middle; }
+th, td { border: 1px solid %5; padding: 0.3em 0.6em; text-align: left; vertical-align: middle;
+  overflow-wrap: break-word; max-width: 40rem; }
+.scroll, figure { overflow-x: auto; }
+.in1 { padding-left: 1.9em; }
+.in2 { padding-left: 3.2em; }
+.in3 { padding-left: 4.5em; }
 th { font-weight: inherit; }
 thead th, .group th, .shaded { background: %6; font-weight: bold; }
 .total th, .total td { border-top: 3px solid %1; font-weight: bold; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
+td.right { white-space: nowrap; }
 .center { text-align: center; }
 .struck { background: linear-gradient(to top right, transparent calc(50% - 1px), %5,
   transparent calc(50% + 1px)); }
@@ -58,18 +64,27 @@ table.approvals { width: auto; }
 .signatures div { flex: 1; border-top: 1px solid %1; }
 figure { margin: 0.8em 0; }
 svg { max-width: 100%; height: auto; vertical-align: middle; }
+figure svg { min-width: min(34rem, 100vw * 1.6); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
-input[type=text], textarea { width: 100%; font: inherit; padding: 0.2em 0.4em;
+input[type=text], textarea { width: 100%; min-width: 4rem; font: inherit; padding: 0.2em 0.4em;
   border: 1px solid %5; }
-fieldset { border: none; margin: 0; padding: 0; }
-fieldset label { margin-right: 0.6em; white-space: nowrap; }
+fieldset { border: none; margin: 0; padding: 0; white-space: nowrap; }
+fieldset label + label { margin-left: 0.5em; }
+@media screen {
+  td:not(.right):not(.center), tbody th { min-width: 6.5em; }
+}
 @media print {
   @page { size: %7; margin: %8; }
   body { max-width: none; padding: 0; font-size: 9.2pt; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   thead { display: table-header-group; }
+  .scroll, figure { overflow: visible; }
+  figure svg { min-width: 0; }
+  th, td { overflow-wrap: anywhere; }
   tr, .signatures, figure { break-inside: avoid; }
+  .group { break-after: avoid; }
+  .note, .signatures { break-before: avoid; }
   .newpage { break-before: page; }
 }
 )");

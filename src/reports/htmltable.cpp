@@ -47,6 +47,7 @@ void HtmlPage::operator()(const Table& table)
 {
     if (table.columns.empty())
         return;
+    open(u"div"_s, u"scroll"_s); // On a narrow screen words stay whole.
     open(u"table"_s);
     if (!m_topic.isEmpty())
         element(u"caption"_s, u"unseen"_s, m_topic);
@@ -73,6 +74,7 @@ void HtmlPage::operator()(const Table& table)
         }
         row(table, table.rows[i]);
     }
+    close();
     close();
     close();
 }
@@ -105,6 +107,8 @@ void HtmlPage::cell(const Table& table, const Cell& cell, const QString& rowHead
     QStringList styles{ styleOf(cell.align.value_or(table.columns[column].align)) };
     if (cell.shaded)
         styles << u"shaded"_s;
+    if (cell.indent > 0)
+        styles << u"in%1"_s.arg(std::min(cell.indent, 3));
     open(isHeader ? u"th"_s : u"td"_s, styles.join(u' ').trimmed());
     if (isHeader)
         m_xml.writeAttribute(u"scope"_s, span == table.columns.size() ? u"rowgroup"_s : u"row"_s);

@@ -18,11 +18,36 @@ QRectF textArea(const PageFormat& format)
     return { fromMm(m.left()), fromMm(m.top()), fromMm(width), fromMm(height) };
 }
 
+// Notes and signatures say nothing without what they stand below.
+bool belongsToBefore(const Block& block)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return std::holds_alternative<SignatureLines>(block)
+        || (paragraph && paragraph->style == ParagraphStyle::Note);
+}
+
+// No page ends behind what is there so far, nor in the space below it.
+void keepWithWhatComes(std::vector<Slice>& slices)
+{
+    for (size_t i = slices.size(); i > 0; --i) {
+        slices[i - 1].keepWithNext = true;
+        if (!slices[i - 1].items.empty() || slices[i - 1].frame > 0)
+            return;
+    }
+}
+
 std::vector<Slice> slicesOfAll(const Document& document, Context& context)
 {
     std::vector<Slice> slices;
-    for (const Block& block : document.blocks)
-        append(slices, std::visit([&](const auto& b) { return slicesOf(b, context); }, block));
+    for (const Block& block : document.blocks) {
+        auto made = std::visit([&](const auto& b) { return slicesOf(b, context); }, block);
+        if (belongsToBefore(block) && !made.empty()) {
+            keepWithWhatComes(slices);
+            for (Slice& slice : made)
+                slice.neverFirst = true;
+        }
+        append(slices, std::move(made));
+    }
     return slices;
 }
 

@@ -39,7 +39,53 @@ size_t pageEnd(std::span<const Slice> slices, size_t start, qreal room)
     size_t kept = end;
     while (kept > start && slices[kept - 1].keepWithNext)
         --kept;
-    return kept > start ? kept : end;
+    if (kept > start)
+        return kept;
+    while (end > start + 1 && slices[end].neverFirst)
+        --end;
+    return end;
+}
+
+// What the slices of a page take of its height.
+qreal heightOf(std::span<const Slice> slices, size_t start, size_t end)
+{
+    qreal height = heightAbove(slices, start);
+    for (size_t i = start; i < end; ++i)
+        height += (i > start ? slices[i].before : 0) + slices[i].height;
+    return height;
+}
+
+// Where the last page of a part begins, so that it holds more than a few lines: earlier than at
+// `start`, but behind the begin of the page before it. It may become at most half full by that.
+size_t fullerStart(
+    std::span<const Slice> slices, size_t before, size_t start, size_t end, qreal room)
+{
+    constexpr qreal least = 0.1;
+    constexpr qreal most = 0.5;
+    if (slices[start].startsPage || heightOf(slices, start, end) >= least * room)
+        return start;
+    for (size_t at = start - 1; at > before; --at) {
+        const qreal height = heightOf(slices, at, end);
+        if (height > most * room)
+            break;
+        if (height >= least * room && !slices[at - 1].keepWithNext)
+            return at;
+    }
+    return start;
+}
+
+// The first slice of each page.
+std::vector<size_t> pageStarts(std::span<const Slice> slices, qreal room)
+{
+    std::vector<size_t> starts;
+    for (size_t start = 0; start < slices.size(); start = pageEnd(slices, start, room))
+        starts.push_back(start);
+    for (size_t page = 1; page < starts.size(); ++page) {
+        const size_t end = page + 1 < starts.size() ? starts[page + 1] : slices.size();
+        if (end == slices.size() || slices[end].startsPage)
+            starts[page] = fullerStart(slices, starts[page - 1], starts[page], end, room);
+    }
+    return starts;
 }
 
 void place(Page& page, const Slice& slice, QPointF corner)
@@ -69,8 +115,10 @@ std::vector<Page> paginate(std::span<const Slice> slices, const QRectF& area)
     while (!slices.empty() && slices.back().items.empty() && slices.back().frame == 0)
         slices = slices.first(slices.size() - 1);
     std::vector<Page> pages;
-    for (size_t start = 0; start < slices.size();) {
-        const size_t end = pageEnd(slices, start, area.height());
+    const std::vector<size_t> starts = pageStarts(slices, area.height());
+    for (size_t number = 0; number < starts.size(); ++number) {
+        const size_t start = starts[number];
+        const size_t end = number + 1 < starts.size() ? starts[number + 1] : slices.size();
         Page& page = pages.emplace_back();
         qreal y = area.top();
         if (slices[start].repeated)
@@ -86,7 +134,6 @@ std::vector<Page> paginate(std::span<const Slice> slices, const QRectF& area)
             place(page, slice, corner);
             y += slice.height;
         }
-        start = end;
     }
     if (pages.empty())
         pages.emplace_back();

@@ -10,15 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace levelbook::reports {
 
-bool isHtmlFile(const QString& path)
+QString fileFormatKey(FileFormat format)
+{
+    return format == FileFormat::Pdf ? u"pdf"_s : u"html"_s;
+}
+
+std::optional<FileFormat> fileFormatFromKey(const QString& key)
+{
+    for (const FileFormat format : { FileFormat::Pdf, FileFormat::WebPage }) {
+        if (key == fileFormatKey(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+FileFormat fileFormatOf(const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == u"html" || ending == u"htm";
+    return ending == u"html" || ending == u"htm" ? FileFormat::WebPage : FileFormat::Pdf;
 }
 
 Result<std::optional<int>> writePaper(const Document& document, const QString& path)
 {
-    if (isHtmlFile(path)) {
+    if (fileFormatOf(path) == FileFormat::WebPage) {
         LEVELBOOK_TRY(writeHtml(document, path));
         return std::optional<int>();
     }

@@ -2,12 +2,43 @@
 
 #include "reports/paintpage.h"
 
+#include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace levelbook::reports {
+
+namespace {
+
+// The pages that the printer asks for, from 0, in its order; in copies too where it makes none by
+// itself, as a file does not.
+QList<int> wantedPages(const QPrinter& printer, int count)
+{
+    const QPageRanges ranges = printer.pageRanges();
+    QList<int> once;
+    for (int i = 0; i < count; ++i) {
+        if (ranges.isEmpty() || ranges.contains(i + 1))
+            once << i;
+    }
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::reverse(once.begin(), once.end());
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    QList<int> all;
+    if (printer.collateCopies()) {
+        for (int copy = 0; copy < copies; ++copy)
+            all << once;
+        return all;
+    }
+    for (const int page : std::as_const(once))
+        all << QList<int>(copies, page);
+    return all;
+}
+
+} // namespace
 
 Result<void> printPages(QPrinter& printer, const Pages& pages)
 {
@@ -20,16 +51,14 @@ Result<void> printPages(QPrinter& printer, const Pages& pages)
         QPageSize(pages.format.size, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch));
     printer.setDocName(pages.title);
 
-    const int count = int(pages.pages.size());
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
+    const QList<int> wanted = wantedPages(printer, int(pages.pages.size()));
     QPainter painter;
     if (!painter.begin(&printer))
         return refused;
-    for (int i = first; i < last; ++i) {
-        if (i > first && !printer.newPage())
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (i > 0 && !printer.newPage())
             return refused;
-        paintPage(painter, pages, i, printer.resolution());
+        paintPage(painter, pages, wanted[i], printer.resolution());
     }
     return {};
 }

@@ -8,7 +8,8 @@ class QPrinter;
 
 namespace levelbook::reports {
 
-/// Prints the pages, or the printer's range of them, in the paper's size. Copies are the printer's.
+/// Prints the pages, or the printer's ranges of them, in the paper's size and the printer's order;
+/// into a file also its copies, which a real printer makes by itself.
 /// Errors: FontMissing; FileUnwritable (the printer's name) when it does not take the job.
 Result<void> printPages(QPrinter& printer, const Pages& pages);
 

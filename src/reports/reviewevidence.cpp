@@ -41,7 +41,7 @@ QString originIn(const Words& words, const EvidenceRecord& row)
 {
     if (!row.import)
         return words.translate("Evidence", "Typed by hand");
-    return row.record.line ? u"%1:%2"_s.arg(row.import->file).arg(*row.record.line)
+    return row.record.line ? u"%1:%2"_s.arg(row.import->file, QString::number(*row.record.line))
                            : row.import->file;
 }
 
@@ -66,8 +66,8 @@ Table tableOf(const Evidence& evidence, const PaperVoice& voice)
     table.columns.push_back(
         { voice.label([](const Words& in) { return label(in, Term::Date); }), 1.3 });
     for (const NumberColumn& one : numbers)
-        table.columns.push_back({ voice.label(evidenceWord(one.title)), 1.1, Align::Right });
-    table.columns.push_back({ voice.label(evidenceWord("Reference")), 3.2 });
+        table.columns.push_back({ voice.label(evidenceWord(one.title)), 1.4, Align::Right });
+    table.columns.push_back({ voice.label(evidenceWord("Reference")), 3 });
     table.columns.push_back(
         { voice.label([](const Words& in) { return in.translate("Report", "Origin"); }), 2.6 });
     for (const EvidenceRecord& one : evidence.records) {

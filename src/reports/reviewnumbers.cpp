@@ -73,9 +73,6 @@ Row kpiRow(const ReviewPaper& paper, const PaperVoice& voice, const KpiDefinitio
         Cell{ scoreOf(review.derivation, kpi.key) } } };
 }
 
-// Four non-breaking spaces a step: the paper has no other indent in a cell.
-QString indented(int depth, const QString& text) { return QString(depth * 4, QChar::Nbsp) + text; }
-
 void addNodes(const ReviewPaper& paper, const PaperVoice& voice, const ScoreNode& node, int depth,
     Table& table)
 {
@@ -84,14 +81,13 @@ void addNodes(const ReviewPaper& paper, const PaperVoice& voice, const ScoreNode
     std::vector<TextRun> source;
     if (const QString text = nodeSourceText(words, node, paper.framework); !text.isEmpty())
         source.push_back({ text, false, node.value ? Tone::Normal : Tone::Muted });
-    Row row{
-        { Cell{ voice.label(
-              [&](const Words& in) { return indented(depth, nodeLabel(in, node)); }, depth < 2) },
-            Cell{ Text({ { nodeValueText(node), depth < 2 } }) },
-            Cell{ depth == 0 ? noValueText() : weight },
-            Cell{ depth == 0 ? noValueText() : nodeShareText(node) },
-            Cell{ Text(std::move(source)) } }
-    };
+    Row row{ { Cell{ .text = voice.label(
+                         [&](const Words& in) { return nodeLabel(in, node); }, depth < 2),
+                   .indent = depth },
+        Cell{ Text({ { nodeValueText(node), depth < 2 } }) },
+        Cell{ depth == 0 ? noValueText() : weight },
+        Cell{ depth == 0 ? noValueText() : nodeShareText(node) },
+        Cell{ Text(std::move(source)) } } };
     if (depth == 0)
         row.style = RowStyle::Total;
     table.rows.push_back(std::move(row));

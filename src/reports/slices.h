@@ -12,6 +12,7 @@ struct Slice {
     qreal before = 0; ///< Free space above; dropped at a page's top.
     qreal height = 0;
     bool keepWithNext = false; ///< No page may end behind it.
+    bool neverFirst = false; ///< Where a kept chain has to be parted, then before something else.
     bool startsPage = false;
     int frame = 0; ///< Slices of one number share a frame, drawn around them on each page; 0: none.
     qreal framePadding = 0; ///< Free space between a page's end and a frame that goes on behind it.

@@ -6,6 +6,10 @@
 namespace levelbook::reports {
 namespace {
 
+// Of a page, of a row that stays whole: a higher one would leave the page before it empty, and no
+// room for a note below.
+constexpr qreal highestRow = 0.75;
+
 std::vector<qreal> edgesOf(const std::vector<Column>& columns, qreal width)
 {
     const auto share = [](const Column& column) { return std::max(column.share, 0.01); };
@@ -81,7 +85,7 @@ std::vector<Slice> slicesOf(const Table& table, Context& context)
         const auto cells =
             layCells(cellsOf(row, table.columns.size()), table.columns, edges, look, context);
         Slice whole = wholeRow(cells, look);
-        if (whole.height <= room) {
+        if (whole.height <= highestRow * room) {
             rows.push_back(std::move(whole));
         } else {
             append(rows, partedRow(cells, look, context));

@@ -7,22 +7,24 @@
 namespace levelbook::reports {
 namespace {
 
+constexpr int mostIndent = 3;
+constexpr qreal indentStep = fromPoints(11);
+
 void addLines(LaidCell& cell, const std::vector<TextLine>& lines, Align align)
 {
-    const qreal room = cell.width - 2 * style::cellPaddingX;
     for (const TextLine& line : lines)
         cell.strips.push_back(
-            { { placed(line, { cell.x + style::cellPaddingX, 0 }, room, align) }, line.height });
+            { { placed(line, { cell.contentX(), 0 }, cell.contentWidth(), align) }, line.height });
 }
 
 void addPicture(LaidCell& cell, const Picture& picture, Align align, const Context& context)
 {
-    const qreal room = cell.width - 2 * style::cellPaddingX;
+    const qreal room = cell.contentWidth();
     const QSizeF size = fittedSize(picture, { room, context.height / 3 });
     const qreal free = room - size.width();
     const qreal shift = align == Align::Left ? 0 : align == Align::Right ? free : free / 2;
     cell.strips.push_back(
-        { { PictureItem{ picture, { QPointF(cell.x + style::cellPaddingX + shift, 0), size } } },
+        { { PictureItem{ picture, { QPointF(cell.contentX() + shift, 0), size } } },
             size.height() });
 }
 
@@ -71,7 +73,8 @@ std::vector<LaidCell> layCells(const std::vector<Cell>& cells, const std::vector
         made.x = edges[column];
         made.width = edges[end] - edges[column];
         made.shaded = look.shaded || cell.shaded;
-        const qreal room = made.width - 2 * style::cellPaddingX;
+        made.indent = std::clamp(cell.indent, 0, mostIndent) * indentStep;
+        const qreal room = made.contentWidth();
         addLines(
             made, breakLines(cell.text, look.text, room, context.fonts, look.mostLines), align);
         addLines(made,

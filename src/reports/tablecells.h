@@ -1,5 +1,5 @@
 // The inside of table rows: texts and pictures of each cell as strips that can be stacked or, in a
-// row higher than a page, parted.
+// row that takes most of a page, parted.
 #pragma once
 
 #include "reports/slices.h"
@@ -18,7 +18,12 @@ struct LaidCell {
     qreal x = 0;
     qreal width = 0;
     bool shaded = false;
+    qreal indent = 0; ///< In dots, of what it holds.
     std::vector<Strip> strips;
+
+    /// Where what it holds begins, and how wide that may be, in dots.
+    qreal contentX() const { return x + style::cellPaddingX + indent; }
+    qreal contentWidth() const { return width - 2 * style::cellPaddingX - indent; }
 
     qreal contentHeight() const;
 };
@@ -38,7 +43,7 @@ std::vector<LaidCell> layCells(const std::vector<Cell>& cells, const std::vector
 /// The row as one slice with its rules, each cell centred vertically.
 Slice wholeRow(const std::vector<LaidCell>& cells, const RowLook& look);
 
-/// The row as one slice a strip, for rows higher than a page; a frame closes it on each page.
+/// The row as one slice a strip, for rows too high to stay whole; a frame closes it on each page.
 std::vector<Slice> partedRow(
     const std::vector<LaidCell>& cells, const RowLook& look, Context& context);
 

@@ -20,6 +20,13 @@ const TextStyle& styleOf(ParagraphStyle paragraph)
     return style::body;
 }
 
+// No page ends inside.
+void keepTogether(std::vector<Slice>& slices)
+{
+    for (size_t i = 0; i + 1 < slices.size(); ++i)
+        slices[i].keepWithNext = true;
+}
+
 } // namespace
 
 std::vector<Slice> slicesOf(const Heading& heading, Context& context)
@@ -51,9 +58,14 @@ std::vector<Slice> slicesOf(const Heading& heading, Context& context)
 
 std::vector<Slice> slicesOf(const Paragraph& paragraph, Context& context)
 {
-    return lineSlices(
+    constexpr size_t shortNote = 12; // Lines.
+    auto slices = lineSlices(
         breakLines(paragraph.text, styleOf(paragraph.style), context.width, context.fonts), 0,
         fromPoints(4));
+    // A note stays whole beside what it explains; a long one is a text like any other.
+    if (paragraph.style == ParagraphStyle::Note && slices.size() <= shortNote)
+        keepTogether(slices);
+    return slices;
 }
 
 std::vector<Slice> slicesOf(const BulletList& list, Context& context)
@@ -70,8 +82,8 @@ std::vector<Slice> slicesOf(const BulletList& list, Context& context)
             lines.front().items.insert(lines.front().items.begin(),
                 placed(mark.front(), { indent - mark.front().width - fromPoints(4), 0 }, indent));
         // A short item is read in one place, as the second language below the first is.
-        for (size_t i = 0; lines.size() <= shortItem && i + 1 < lines.size(); ++i)
-            lines[i].keepWithNext = true;
+        if (lines.size() <= shortItem)
+            keepTogether(lines);
         append(slices, std::move(lines));
     }
     return slices;

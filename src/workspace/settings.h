@@ -21,6 +21,7 @@ inline const Setting<QString> theme{ "theme", {} }; ///< "light", "dark"; empty:
 inline const Setting<QStringList> recentFiles{ "recentFiles", {} }; ///< Newest first.
 inline const Setting<QString> paperLanguage{ "paper/language",
     {} }; ///< "ko", "en", "both"; empty: the window's.
+inline const Setting<QString> paperSize{ "paper/size", {} }; ///< "a4", "letter"; empty: A4.
 inline const Setting<QString> lastFolder{ "lastFolder", {} }; ///< Where a file was chosen last.
 inline const Setting<QString> lastPage{ "lastPage", {} }; ///< The page's key.
 inline const Setting<int> backupsKept{ "backups/kept", 10 }; ///< How many stay beside a file.

@@ -47,7 +47,7 @@ Result<void> checkSnapshots(Store& store, QList<Problem>& problems)
             if ((mustHave || review.isFrozen())
                 && snapshotSha256(review.snapshot) != review.snapshotSha256)
                 problems << found(ErrorCode::SnapshotAltered, { cycle.name, review.id.value },
-                    u"%1/%2"_s.arg(cycle.name).arg(review.id.value));
+                    u"%1/%2"_s.arg(cycle.name, QString::number(review.id.value)));
         }
     }
     return {};

@@ -26,6 +26,27 @@ QStringList allReviews(const Book& book, const QString& out)
         u"--all"_s, u"--out"_s, out };
 }
 
+// How each kind of report is asked for.
+QList<QStringList> everyKind()
+{
+    return { { u"form"_s, u"--level"_s, u"mid"_s }, { u"framework"_s },
+        { u"cycle"_s, u"--cycle"_s, u"2019H1"_s },
+        { u"team"_s, u"--all"_s, u"--from"_s, u"2019-01-01"_s, u"--to"_s, u"2019-07-01"_s },
+        { u"growth"_s, u"--engineer"_s, u"P0001"_s },
+        { u"review"_s, u"--cycle"_s, u"2019H1"_s, u"--engineer"_s, u"P0001"_s } };
+}
+
+// A PDF that can be read, or a web page that is well-formed to its end.
+bool isWhole(const QString& path)
+{
+    if (path.endsWith(u".pdf"))
+        return pdfPages(path) > 0;
+    QXmlStreamReader reader(readFile(path));
+    while (!reader.atEnd())
+        reader.readNext();
+    return path.endsWith(u".html") && !reader.hasError();
+}
+
 QStringList hiddenIn(const QString& folder)
 {
     return QDir(folder).entryList(
@@ -69,11 +90,7 @@ TEST(CliPapers, EveryKindIsAWebPageWhereTheNameEndsSo)
 {
     const Book book(approvedBook());
     const QString out = book.path(u"x.html"_s);
-    for (const QStringList& words : { QStringList{ u"form"_s, u"--level"_s, u"mid"_s },
-             { u"framework"_s }, { u"cycle"_s, u"--cycle"_s, u"2019H1"_s },
-             { u"team"_s, u"--all"_s, u"--from"_s, u"2019-01-01"_s, u"--to"_s, u"2019-07-01"_s },
-             { u"growth"_s, u"--engineer"_s, u"P0001"_s },
-             { u"review"_s, u"--cycle"_s, u"2019H1"_s, u"--engineer"_s, u"P0001"_s } }) {
+    for (const QStringList& words : everyKind()) {
         SCOPED_TRACE(words.join(u' ').toStdString());
         QFile::remove(out);
         const QJsonObject said = book.must(QStringList{ u"report"_s } + words
@@ -90,6 +107,57 @@ TEST(CliPapers, EveryKindIsAWebPageWhereTheNameEndsSo)
                             u"--one-file"_s, u"--out"_s, out })
                   .errorCode(),
         u"bad_choice"_s);
+}
+
+TEST(CliPapers, AFolderIsOfWebPagesWhereAsked)
+{
+    const Book book(startedBook());
+    const QString out = book.path(u"pages"_s);
+    QStringList words = allReviews(book, out);
+    const QJsonArray files =
+        runCli(words + QStringList{ u"--format"_s, u"html"_s }).json()[u"files"].toArray();
+    ASSERT_GT(files.size(), 3);
+    for (const QJsonValue& file : files) {
+        EXPECT_TRUE(file[u"path"].toString().endsWith(u".html"));
+        EXPECT_EQ(file[u"pages"], QJsonValue(QJsonValue::Undefined));
+        EXPECT_TRUE(
+            readFile(file[u"path"].toString()).contains(file[u"engineer"].toString().toUtf8()));
+    }
+    EXPECT_EQ(QDir(out).entryList(QDir::Files).size(), files.size());
+    const QString form = onlyPath(book.must({ u"report"_s, u"form"_s, u"--level"_s, u"mid"_s,
+        u"--format"_s, u"html"_s, u"--out"_s, out }));
+    EXPECT_TRUE(readFile(form).startsWith("<!DOCTYPE html>"));
+    // A file says by its ending what it is; many in one are PDF.
+    for (const QStringList& refused : { QStringList{ u"--out"_s, book.path(u"a.pdf"_s) },
+             QStringList{ u"--out"_s, book.path(u"a"_s) },
+             QStringList{ u"--out"_s, out, u"--one-file"_s } })
+        EXPECT_EQ(
+            book.json(QStringList{ u"report"_s, u"growth"_s, u"--format"_s, u"html"_s } + refused
+                    + (refused.contains(u"--one-file"_s)
+                            ? QStringList{ u"--all"_s }
+                            : QStringList{ u"--engineer"_s, u"P0001"_s }))
+                .errorCode(),
+            u"bad_choice"_s)
+            << refused.join(u' ').toStdString();
+    EXPECT_EQ(runCli(words + QStringList{ u"--format"_s, u"odt"_s }).errorCode(), u"bad_choice"_s);
+}
+
+TEST(CliPapers, EveryKindOnLetterPaper)
+{
+    const Book book(approvedBook());
+    const QString out = book.path(u"x.pdf"_s);
+    for (const QStringList& words : everyKind()) {
+        SCOPED_TRACE(words.join(u' ').toStdString());
+        book.must(QStringList{ u"report"_s } + words
+            + QStringList{ u"--paper"_s, u"letter"_s, u"--out"_s, out });
+        EXPECT_EQ(pdfSheet(out), u"letter"_s);
+        book.must(QStringList{ u"report"_s } + words + QStringList{ u"--out"_s, out });
+        EXPECT_EQ(pdfSheet(out), u"A4"_s);
+        EXPECT_EQ(book.json(QStringList{ u"report"_s } + words
+                          + QStringList{ u"--paper"_s, u"a3"_s, u"--out"_s, out })
+                      .errorCode(),
+            u"bad_choice"_s);
+    }
 }
 
 TEST(CliPapers, AFolderGetsANameOfItsOwn)
@@ -155,32 +223,37 @@ TEST(CliPapers, AKillLeavesNoPartOfAFile)
     const auto longest = static_cast<int>(timer.elapsed());
 
     QRandomGenerator random(20260725);
-    for (int i = 0; i < 12; ++i) {
+    int interrupted = 0;
+    for (int i = 0; i < 15; ++i) {
+        const bool oneFile = i % 3 == 1;
+        const bool webPages = i % 3 == 2;
         const QString out = book.path(u"killed%1"_s.arg(i));
-        QStringList words = allReviews(book, out);
-        if (i % 2 == 1) {
+        QStringList words = allReviews(book, oneFile ? out + u".pdf"_s : out);
+        if (oneFile)
             words << u"--one-file"_s;
-            words[words.indexOf(out)] = out + u".pdf"_s;
-        }
+        if (webPages)
+            words << u"--format"_s << u"html"_s;
         const auto process = startCli(words);
         ASSERT_TRUE(process->waitForStarted());
         if (!process->waitForFinished(random.bounded(longest))) {
             process->kill();
             process->waitForFinished();
+            ++interrupted;
         }
-        if (i % 2 == 1) {
+        if (oneFile) {
             if (QFile::exists(out + u".pdf"_s)) {
                 EXPECT_GT(pdfPages(out + u".pdf"_s), 0);
             }
             continue;
         }
-        const QStringList files = QDir(out).entryList({ u"*.pdf"_s }, QDir::Files);
+        const QStringList files = QDir(out).entryList(QDir::Files);
         for (const QString& file : files)
-            EXPECT_GT(pdfPages(QDir(out).filePath(file)), 0) << file.toStdString();
+            EXPECT_TRUE(isWhole(QDir(out).filePath(file))) << file.toStdString();
         // The next run takes away what stood hidden.
         runCli(allReviews(book, out));
         EXPECT_EQ(hiddenIn(out), QStringList());
     }
+    EXPECT_GT(interrupted, 0);
     runCli(allReviews(book, book.path(u"last.pdf"_s)) << u"--one-file"_s);
     EXPECT_EQ(hiddenIn(QFileInfo(book.db()).absolutePath()), QStringList());
 }

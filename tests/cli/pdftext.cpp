@@ -27,6 +27,12 @@ QString pdfText(const QString& path)
     return outputOf(u"pdftotext"_s, { u"-enc"_s, u"UTF-8"_s, path, u"-"_s }).simplified();
 }
 
+QString pdfSheet(const QString& path)
+{
+    static const QRegularExpression sheet(u"Page size:.*\\((\\w+)\\)"_s);
+    return sheet.match(outputOf(u"pdfinfo"_s, { path })).captured(1);
+}
+
 int pdfPages(const QString& path)
 {
     static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);

@@ -85,7 +85,8 @@ TEST_F(MainWindowTest, ControlAndANumberOpensAPage)
 TEST_F(MainWindowTest, TheMenuOfThePageIsThatOfTheOpenOne)
 {
     EXPECT_EQ(texts(*menu(u"&Page"_s)),
-        (QStringList{ u"&Save"_s, u"&New person…"_s, u"Remove &person"_s, u"&Columns"_s }));
+        (QStringList{ u"&Save"_s, u"&New person…"_s, u"Remove &person"_s, u"Blank review &form…"_s,
+            u"&Columns"_s }));
     window().openPage(u"data"_s);
     const QStringList ofData = texts(*menu(u"&Page"_s));
     ASSERT_EQ(ofData.size(), 6);

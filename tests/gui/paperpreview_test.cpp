@@ -11,6 +11,9 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPageSize>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -127,6 +130,52 @@ TEST_F(PaperWindow, TakesTheRecordsAlongWhereAsked)
     EXPECT_GT(view().pageCount(), before);
     box->click();
     EXPECT_FALSE(text().contains(u".csv:"_s));
+}
+
+TEST_F(PaperWindow, LaysThePagesOutOnTheSheetThatIsChosen)
+{
+    auto* box = child<QComboBox>(*m_dialog, u"paperSize"_s);
+    EXPECT_EQ(view().pages().format.size, QSizeF(210, 297));
+    box->setCurrentIndex(box->findData(u"letter"_s));
+    EXPECT_EQ(view().pages().format.size, QSizeF(215.9, 279.4));
+    const QString file = in(u"paper.pdf"_s);
+    EXPECT_TRUE(m_dialog->save(file));
+    EXPECT_TRUE(readFile(file).contains("/MediaBox [0 0 612"));
+    EXPECT_TRUE(m_dialog->save(in(u"paper.html"_s)));
+    EXPECT_TRUE(readFile(in(u"paper.html"_s)).contains("size: 215.9mm 279.4mm"));
+}
+
+// Where there is no printer, the dialog prints to a file, as a person could choose anywhere.
+TEST_F(PaperWindow, PrintsTheRangeTheCopiesAndTheSheetOfTheDialog)
+{
+    ASSERT_GT(view().pageCount(), 2);
+    const QString file = in(u"printed.pdf"_s);
+    const auto print = [&](const std::function<void(QPrinter&)>& choose) {
+        QFile::remove(file);
+        answerDialog([&](QWidget& dialog) {
+            auto* asked = qobject_cast<QPrintDialog*>(&dialog);
+            ASSERT_NE(asked, nullptr);
+            asked->printer()->setOutputFormat(QPrinter::PdfFormat);
+            asked->printer()->setOutputFileName(file);
+            choose(*asked->printer());
+            asked->done(QDialog::Accepted);
+        });
+        child<QPushButton>(*m_dialog, u"paperPrint"_s)->click();
+        const QByteArray bytes = readFile(file);
+        return std::pair(bytes.count("/Type /Page\n"), bytes.contains("/MediaBox [0 0 612"));
+    };
+    const auto all = print([](QPrinter&) {});
+    EXPECT_EQ(all, std::pair(qsizetype(view().pageCount()), false));
+    const auto some = print([](QPrinter& printer) {
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(2, 3);
+        printer.setCopyCount(3);
+    });
+    EXPECT_EQ(some, std::pair(qsizetype(6), false));
+    const auto letter =
+        print([](QPrinter& printer) { printer.setPageSize(QPageSize(QPageSize::Letter)); });
+    EXPECT_EQ(view().pages().format.size, QSizeF(215.9, 279.4));
+    EXPECT_EQ(letter, std::pair(qsizetype(view().pageCount()), true));
 }
 
 TEST_F(PaperWindow, SavesAWebPageOfThePapersLanguage)

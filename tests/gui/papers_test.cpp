@@ -3,14 +3,18 @@
 #include "gui/frameworkpage.h"
 #include "gui/growthpage.h"
 #include "gui/guifixture.h"
+#include "gui/paperbatchdialog.h"
 #include "gui/paperpreview.h"
 #include "gui/paperview.h"
-#include "gui/reviewbatchdialog.h"
+#include "gui/peoplepage.h"
 #include "gui/reviewspage.h"
 #include "gui/teampage.h"
+#include "workspace/clock.h"
 #include "workspace/reviews.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QMenu>
 #include <QPushButton>
@@ -57,10 +61,11 @@ protected:
         return texts.join(u' ');
     }
 
-    ReviewBatchJob jobFor(bool oneFile, const QString& path)
+    PaperBatchJob jobFor(bool oneFile, const QString& path)
     {
-        return { workspace().file(), *session().cycle(), {}, reports::PaperLanguage::Korean,
-            oneFile, path };
+        BatchChoices choices;
+        choices.oneFile = oneFile;
+        return { workspace().file(), ReviewsOfCycle{ *session().cycle() }, {}, choices, path };
     }
     int reviews()
     {
@@ -147,13 +152,13 @@ TEST_F(Papers, WritesAllReviewsIntoAFolderOrOneFile)
 {
     WorkState work;
     QDir().mkpath(in(u"papers"_s));
-    EXPECT_EQ(must(writeReviews(jobFor(false, in(u"papers"_s)), work)), reviews());
+    EXPECT_EQ(must(writePapers(jobFor(false, in(u"papers"_s)), work)), reviews());
     EXPECT_EQ(QDir(in(u"papers"_s))
                   .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
                   .size(),
         reviews());
     EXPECT_EQ(work.permille(), 1000);
-    EXPECT_EQ(must(writeReviews(jobFor(true, in(u"all.pdf"_s)), work)), reviews());
+    EXPECT_EQ(must(writePapers(jobFor(true, in(u"all.pdf"_s)), work)), reviews());
     EXPECT_TRUE(readFile(in(u"all.pdf"_s)).startsWith("%PDF"));
 }
 
@@ -161,7 +166,7 @@ TEST_F(Papers, ACancelledBatchWritesNothing)
 {
     WorkState work;
     work.cancel();
-    const auto written = writeReviews(jobFor(true, in(u"all.pdf"_s)), work);
+    const auto written = writePapers(jobFor(true, in(u"all.pdf"_s)), work);
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, ErrorCode::Cancelled);
     EXPECT_FALSE(QFile::exists(in(u"all.pdf"_s)));
@@ -184,11 +189,108 @@ TEST_F(Papers, AsksHowAndWhereAndTellsWhenItIsDone)
     EXPECT_TRUE(QFile::exists(in(u"all.pdf"_s)));
 }
 
+TEST_F(Papers, TheBatchOffersWhatTheCommandLineDoes)
+{
+    PaperBatchDialog dialog(session(), ReviewsOfCycle{ *session().cycle() });
+    auto* format = child<QComboBox>(dialog, u"batchFormat"_s);
+    auto* oneFile = child<QRadioButton>(dialog, u"batchOneFile"_s);
+    EXPECT_EQ(dialog.choices().language, reports::PaperLanguage::English);
+    EXPECT_EQ(dialog.choices().size, reports::PaperSize::A4);
+    EXPECT_EQ(dialog.choices().format, reports::FileFormat::Pdf);
+    EXPECT_FALSE(dialog.choices().evidence || dialog.choices().oneFile);
+    auto* languages = child<QComboBox>(dialog, u"paperLanguage"_s);
+    languages->setCurrentIndex(languages->findData(u"both"_s));
+    auto* sizes = child<QComboBox>(dialog, u"paperSize"_s);
+    sizes->setCurrentIndex(sizes->findData(u"letter"_s));
+    child<QCheckBox>(dialog, u"batchEvidence"_s)->click();
+    oneFile->click();
+    EXPECT_TRUE(dialog.choices().oneFile && dialog.choices().evidence);
+    format->setCurrentIndex(format->findData(u"html"_s));
+    EXPECT_EQ(dialog.choices().format, reports::FileFormat::WebPage);
+    EXPECT_FALSE(dialog.choices().oneFile) << "bookmarks are a matter of PDF";
+    EXPECT_FALSE(oneFile->isEnabled());
+    EXPECT_EQ(dialog.choices().language, reports::PaperLanguage::Both);
+    EXPECT_EQ(dialog.choices().size, reports::PaperSize::Letter);
+    const PaperBatchDialog growth(session(), GrowthOfPeople{});
+    EXPECT_TRUE(child<QCheckBox>(growth, u"batchEvidence"_s)->isHidden());
+}
+
+TEST_F(Papers, ABatchIsWrittenAsChosen)
+{
+    WorkState work;
+    QDir().mkpath(in(u"papers"_s));
+    PaperBatchJob job = jobFor(false, in(u"papers"_s));
+    const auto bytes = [this] {
+        QByteArray all;
+        for (const QFileInfo& file : QDir(in(u"papers"_s)).entryInfoList(QDir::Files))
+            all += readFile(file.filePath());
+        return all;
+    };
+    job.choices.format = reports::FileFormat::WebPage;
+    job.choices.size = reports::PaperSize::Letter;
+    job.choices.language = reports::PaperLanguage::English;
+    EXPECT_EQ(must(writePapers(job, work)), reviews());
+    EXPECT_EQ(bytes().count("<!DOCTYPE html>"), reviews());
+    EXPECT_EQ(bytes().count("size: 215.9mm 279.4mm"), reviews());
+    EXPECT_FALSE(bytes().contains("Appendix: the records"));
+    job.choices.evidence = true;
+    EXPECT_EQ(must(writePapers(job, work)), reviews());
+    EXPECT_GE(bytes().count("Appendix: the records"), reviews());
+}
+
+TEST_F(Papers, WritesTheGrowthReportsOfATeam)
+{
+    WorkState work;
+    QDir().mkpath(in(u"papers"_s));
+    const QDate today = currentDay();
+    const Team team = workspace().people().teams().first();
+    int there = 0;
+    for (const Engineer* one : workspace().people().members(team.id, { today, today.addDays(1) }))
+        there += one->activeOn(today);
+    ASSERT_GT(there, 0);
+    PaperBatchJob job{ workspace().file(), GrowthOfPeople{ today, today }, team.name, {},
+        in(u"papers"_s) };
+    EXPECT_EQ(must(writePapers(job, work)), there);
+    EXPECT_EQ(QDir(in(u"papers"_s)).entryList({ u"*.pdf"_s }, QDir::Files).size(), there);
+    job.choices.oneFile = true;
+    job.path = in(u"growth.pdf"_s);
+    EXPECT_EQ(must(writePapers(job, work)), there);
+    EXPECT_TRUE(readFile(job.path).startsWith("%PDF"));
+}
+
+TEST_F(Papers, TheGrowthPageWritesThemByItsMenu)
+{
+    auto& page = showPage<GrowthPage>();
+    page.open({});
+    QSignalSpy remarked(&session(), &Session::remarked);
+    answerDialog([&](QWidget& dialog) {
+        EXPECT_EQ(dialog.windowTitle(), u"Growth reports as files"_s);
+        child<QRadioButton>(dialog, u"batchOneFile"_s)->setChecked(true);
+        answerFileDialog(in(u"growth.pdf"_s));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    child<QAction>(page, u"growthBatch"_s)->trigger();
+    ASSERT_TRUE(waitFor([&] { return !remarked.isEmpty(); }));
+    EXPECT_TRUE(QFile::exists(in(u"growth.pdf"_s)));
+}
+
+TEST_F(Papers, ThePeoplePageOpensAFormOfThePerson)
+{
+    showPage<PeoplePage>();
+    const Engineer& person = workspace().people().engineers().first();
+    m_page->open(person.employeeNo);
+    child<QAction>(*m_page, u"personBlankForm"_s)->trigger();
+    const QString text = textOfPreview();
+    EXPECT_EQ(m_title, u"Blank review form: "_s + person.name);
+    EXPECT_TRUE(text.contains(person.employeeNo));
+    EXPECT_TRUE(text.contains(session().cycle()->name));
+}
+
 TEST_F(Papers, ABatchThatCannotBeWrittenIsTold)
 {
     QWidget parent;
     QSignalSpy told(&session(), &Session::told);
-    writeReviewsTo(session(), jobFor(true, in(u"no/such/all.pdf"_s)), &parent);
+    writePapersTo(session(), jobFor(true, in(u"no/such/all.pdf"_s)), &parent);
     EXPECT_TRUE(waitFor([&] { return !told.isEmpty(); }));
 }
 

@@ -77,6 +77,7 @@ TEST_F(SettingsTest, OkKeepsThemForTheNextTime)
     choose(u"languageBox"_s, u"ko"_s);
     choose(u"themeBox"_s, u"dark"_s);
     choose(u"paperBoxLanguage"_s, u"both"_s);
+    choose(u"paperBoxSize"_s, u"letter"_s);
     field<QCheckBox>(u"backupOnClose"_s)->setChecked(false);
     field<QSpinBox>(u"backupsKept"_s)->setValue(3);
     ok();
@@ -84,12 +85,14 @@ TEST_F(SettingsTest, OkKeepsThemForTheNextTime)
     EXPECT_EQ(settings().get(settings::language), u"ko"_s);
     EXPECT_EQ(settings().get(settings::theme), u"dark"_s);
     EXPECT_EQ(settings().get(settings::paperLanguage), u"both"_s);
+    EXPECT_EQ(settings().get(settings::paperSize), u"letter"_s);
     EXPECT_FALSE(settings().get(settings::backupOnClose));
     EXPECT_EQ(settings().get(settings::backupsKept), 3);
     show();
     EXPECT_EQ(field<QComboBox>(u"languageBox"_s)->currentData(), u"ko"_s);
     EXPECT_EQ(field<QComboBox>(u"themeBox"_s)->currentData(), u"dark"_s);
     EXPECT_EQ(field<QComboBox>(u"paperBoxLanguage"_s)->currentData(), u"both"_s);
+    EXPECT_EQ(field<QComboBox>(u"paperBoxSize"_s)->currentData(), u"letter"_s);
     EXPECT_FALSE(field<QCheckBox>(u"backupOnClose"_s)->isChecked());
     EXPECT_EQ(field<QSpinBox>(u"backupsKept"_s)->value(), 3);
     session().setTheme(charts::Theme::Light);

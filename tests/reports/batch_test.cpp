@@ -1,5 +1,6 @@
 // Many papers at once: whole or not at all, in order, with bookmarks.
 #include "reports/batch.h"
+#include "reports/papersize.h"
 #include "sample.h"
 #include "support/support.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -99,13 +101,67 @@ TEST(Batch, FilesOfAFolderAreSoundAndTheirOwn)
         const QString said = QString::fromUtf8(output(u"pdfinfo"_s, { files[i].path }));
         EXPECT_TRUE(said.contains(u"평가서 %1\n"_s.arg(i))) << said.toStdString();
         EXPECT_TRUE(said.contains(u"박지훈"_s));
-        EXPECT_TRUE(said.contains(u"Pages:           %1"_s.arg(files[i].pages)));
+        EXPECT_TRUE(said.contains(u"Pages:           %1"_s.arg(files[i].pages.value_or(0))));
         const QString text = pdfText(readFile(files[i].path));
         EXPECT_TRUE(text.contains(u"paper number %1"_s.arg(i)));
         EXPECT_EQ(text.count(u"paper number"_s), 1);
         EXPECT_TRUE(text.contains(u"코드 리뷰 통과율"_s));
     }
     EXPECT_EQ(everythingIn(dir.path()).size(), 50);
+}
+
+TEST(Batch, AFolderOfWebPagesHoldsEachWhole)
+{
+    QTemporaryDir dir;
+    Batch batch = batchOf(9);
+    batch.format = FileFormat::WebPage;
+    const QList<BatchFile> files = must(writeFolder(batch, dir.path()));
+    ASSERT_EQ(files.size(), 9);
+    for (int i = 0; i < 9; ++i) {
+        EXPECT_EQ(files[i].path, dir.filePath(u"E%1 김서연.html"_s.arg(i)));
+        EXPECT_FALSE(files[i].pages);
+        const QByteArray page = readFile(files[i].path);
+        EXPECT_TRUE(page.contains("paper number " + QByteArray::number(i)));
+        QXmlStreamReader reader(page);
+        while (!reader.atEnd())
+            reader.readNext();
+        EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    }
+    EXPECT_EQ(everythingIn(dir.path()).size(), 9);
+}
+
+TEST(Batch, ABrokenFolderOfWebPagesIsNone)
+{
+    QTemporaryDir dir;
+    const QString kept = dir.filePath(u"E1 김서연.html"_s);
+    writeFile(kept, "kept");
+    Batch failing = batchOf(12, 8);
+    failing.format = FileFormat::WebPage;
+    EXPECT_EQ(writeFolder(failing, dir.path()).error().code, ErrorCode::Damaged);
+    Batch cancelled = batchOf(12);
+    cancelled.format = FileFormat::WebPage;
+    cancelled.progress = [](int done) { return done < 3; };
+    EXPECT_EQ(writeFolder(cancelled, dir.path()).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(everythingIn(dir.path()), QStringList{ u"E1 김서연.html"_s });
+    EXPECT_EQ(readFile(kept), "kept");
+}
+
+TEST(Batch, AllPapersAreOnTheSheetThatIsAskedFor)
+{
+    QTemporaryDir dir;
+    Batch batch = batchOf(9);
+    const auto sheetOf = [](const QString& path) {
+        return output(u"pdfinfo"_s, { path }).contains("(letter)");
+    };
+    batch.page = pageFormat(PaperSize::Letter);
+    for (const BatchFile& file : must(writeFolder(batch, dir.path())))
+        EXPECT_TRUE(sheetOf(file.path)) << file.path.toStdString();
+    const QString all = dir.filePath(u"all.pdf"_s);
+    must(writeOneFile(batch, info, all));
+    EXPECT_TRUE(sheetOf(all));
+    batch.format = FileFormat::WebPage;
+    const QByteArray page = readFile(must(writeFolder(batch, dir.path())).first().path);
+    EXPECT_TRUE(page.contains("size: 215.9mm 279.4mm"));
 }
 
 TEST(Batch, OneFileHasABookmarkForEach)

@@ -189,6 +189,25 @@ TEST(Html, SaysAllThatThePaperSays)
     }
 }
 
+// On a narrow screen a table scrolls by itself: neither its words break nor does the page get wide.
+TEST(Html, TablesScrollByThemselvesAndTheirRowsStandIn)
+{
+    for (const Document& document : everyPaper(PaperLanguage::Korean)) {
+        SCOPED_TRACE(document.title.toStdString());
+        const auto all = elementsOf(htmlBytes(document));
+        qsizetype scrolling = 0, small = 0;
+        for (const Element& one : all) {
+            scrolling += one.name == u"div" && one.value(u"class"_s) == u"scroll";
+            small += one.name == u"table" && one.value(u"class"_s) == u"approvals";
+        }
+        EXPECT_GT(scrolling, 0);
+        EXPECT_EQ(scrolling + small, named(all, u"table"_s).size());
+    }
+    const QByteArray html = htmlBytes(alone(Table{ { { u"a"_s }, { u"b"_s } },
+        { Row{ { Cell{ .text = u"x"_s, .indent = 2 }, Cell{ u"1"_s } } } } }));
+    EXPECT_TRUE(html.contains("class=\"in2\"")) << html.toStdString();
+}
+
 TEST(Html, TheSecondLanguageIsMarkedAsSuch)
 {
     const auto all =

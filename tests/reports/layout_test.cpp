@@ -3,6 +3,7 @@
 #include "support/support.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <random>
 
@@ -272,6 +273,28 @@ TEST(Layout, AMegabyteOfCommentIsLaidOut)
     EXPECT_EQ(size, comment.size());
     expectInside(layout(
         alone(Table{ { { u"a"_s } }, { { { Cell{ .text = u"x"_s, .secondary = comment } } } } })));
+}
+
+// All lines of a cell that stands in begin at one place, to the right of the others'.
+TEST(Layout, ACellStandsInWithAllItsLines)
+{
+    const auto left = [](int indent) {
+        const Pages pages = layout(alone(Table{ { { u"a"_s }, { u"b"_s, 4 } },
+            { Row{ { Cell{ .text = u"하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열"_s,
+                         .secondary = u"one two three four five six seven"_s,
+                         .indent = indent },
+                Cell{ u"x"_s } } } } }));
+        QSet<qreal> edges;
+        for (const Item& item : pages.pages[0].items) {
+            const auto* text = std::get_if<TextItem>(&item);
+            if (text && text->line.text().size() > 1)
+                edges << text->origin.x();
+        }
+        EXPECT_EQ(edges.size(), 1);
+        return edges.isEmpty() ? 0 : *edges.begin();
+    };
+    EXPECT_DOUBLE_EQ(left(2) - left(1), left(1) - left(0));
+    EXPECT_GT(left(1), left(0));
 }
 
 TEST(Layout, OddFormatsStillHoldText)

@@ -6,6 +6,7 @@
 #include "support/support.h"
 
 #include <QImage>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
 #include <QTemporaryDir>
@@ -130,6 +131,44 @@ TEST(Print, PrinterGetsTheSamePages)
     EXPECT_EQ(pdfText(readFile(path)), pdfText(must(pdfBytes(pages))));
     for (int i = 0; i < 2; ++i)
         EXPECT_LT(difference(preview(pages, i), rendered(path, i)), sameLook);
+}
+
+// A file has no copies of its own; a printer's are asked of it.
+TEST(Print, AFileHasTheCopiesInTheOrderThatIsAskedFor)
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"printed.pdf"_s);
+    Document document = alone(Paragraph{ u"one"_s });
+    for (const QString& text : { u"two"_s, u"three"_s }) {
+        document.blocks.push_back(PageBreak());
+        document.blocks.push_back(Paragraph{ text });
+    }
+    document.pageNumber.clear();
+    const Pages pages = layout(document);
+    const auto printed = [&](const std::function<void(QPrinter&)>& ask) {
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        ask(printer);
+        must(printPages(printer, pages));
+        return pdfText(readFile(path)).simplified();
+    };
+    EXPECT_EQ(printed([](QPrinter&) {}), u"one two three"_s);
+    EXPECT_EQ(printed([](QPrinter& printer) {
+        printer.setCopyCount(2);
+        printer.setFromTo(2, 3);
+    }),
+        u"two three two three"_s);
+    EXPECT_EQ(printed([](QPrinter& printer) {
+        printer.setCopyCount(2);
+        printer.setCollateCopies(false);
+        printer.setPageOrder(QPrinter::LastPageFirst);
+    }),
+        u"three three two two one one"_s);
+    EXPECT_EQ(printed([](QPrinter& printer) {
+        printer.setPageRanges(QPageRanges::fromString(u"1,3"_s));
+    }),
+        u"one three"_s);
 }
 
 TEST(Print, PrintsARange)

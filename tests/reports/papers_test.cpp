@@ -1,6 +1,7 @@
 // The papers other than the review's: what they say, in each language.
 #include "blocktree.h"
 #include "papersample.h"
+#include "papertext.h"
 #include "reports/cyclereport.h"
 #include "reports/formreport.h"
 #include "reports/frameworkreport.h"
@@ -26,12 +27,6 @@ namespace {
 
 constexpr std::array languages{ PaperLanguage::Korean, PaperLanguage::English,
     PaperLanguage::Both };
-
-// Without any white space: where a line ends is the layout's matter.
-QString squeezed(QString text)
-{
-    return text.remove(QRegularExpression(u"\\s+"_s)).remove(QChar(0x2060));
-}
 
 void expectSays(const QString& text, const Localized& said, PaperLanguage language)
 {
@@ -59,15 +54,6 @@ void expectSound(const Document& document)
     for (const QString& font : fonts)
         EXPECT_TRUE(font.contains(QRegularExpression(u"yes +(yes|no) +yes"_s)))
             << font.toStdString();
-}
-
-// As the pages have it: pdftotext takes "trade-" at a line's end for half a word.
-QString laidText(const Document& document)
-{
-    QString text;
-    for (const Page& page : layout(document).pages)
-        text += page.texts().join(QString());
-    return squeezed(text);
 }
 
 QString textOf(const Document& document)
@@ -152,7 +138,7 @@ TEST(Papers, AFormHasEveryItemOfItsLevelAndNoOther)
     for (const Level level : allLevels) {
         const FormPaper paper = sampleForm(level);
         const Document document = formReport(paper, PaperLanguage::Korean);
-        const QString text = laidText(document);
+        const QString text = laidText(layout(document)); // pdftotext joins what "-" ends.
         for (const LevelDefinition& each : paper.framework.levels) {
             for (const LevelItem& item : ratedItems(each))
                 EXPECT_EQ(text.contains(squeezed(item.text.ko)), each.level == level)
@@ -225,7 +211,7 @@ TEST(Papers, AGrowthReportHoldsRoadmapFactsMonthsAndGoals)
     const GrowthPaper paper = sampleGrowth();
     for (const PaperLanguage language : languages) {
         const Document document = growthReport(paper, language);
-        const QString text = laidText(document);
+        const QString text = laidText(layout(document)); // pdftotext joins what "-" ends.
         for (const RoadmapEntry& entry : paper.roadmap.entries) {
             // Up to the next level; the one above that is not in reach.
             if (entry.item.level == Level::Lead)

@@ -140,8 +140,8 @@ TEST(Pdf, HostileTextIsPrintedAsText)
         document.headerLeft = document.headerRight = document.footerLeft = document.watermark =
             hostile;
         document.blocks.push_back(TitleBlock{ hostile, hostile,
-            ApprovalBoxes{
-                hostile, std::vector<ApprovalBox>(7, { hostile, hostile, hostile, hostile }) } });
+            ApprovalBoxes{ hostile,
+                std::vector<reports::ApprovalBox>(7, { hostile, hostile, hostile, hostile }) } });
         document.blocks.push_back(Heading{ hostile });
         document.blocks.push_back(Paragraph{ hostile });
         document.blocks.push_back(BulletList{ { hostile } });
