@@ -6140,6 +6140,13 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::KpiBox</name>
+    <message>
+        <source>In no framework any more</source>
+        <translation>지금은 어느 역할 기준에도 없음</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::KpiSection</name>
     <message>
         <source>%1 · targets of the level %2</source>

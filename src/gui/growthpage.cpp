@@ -299,7 +299,7 @@ void GrowthPage::showNobody()
     m_head->clear();
     m_report->setEnabled(false);
     m_former->hide();
-    m_form->show(nullptr, m_framework, std::nullopt);
+    m_form->show(nullptr, std::nullopt);
     m_readiness->show(std::nullopt, std::nullopt,
         m_people->count() == 0 ? tr("There is nobody yet: import people on the page Data, or add "
                                     "somebody on the page People.")
@@ -311,7 +311,7 @@ void GrowthPage::showItem()
     if (!m_form->leave())
         return; // The form keeps what could not be saved, and says why.
     const RoadmapEntry* entry = m_tree->current();
-    m_form->show(person(), m_framework, entry ? std::optional(*entry) : std::nullopt);
+    m_form->show(person(), entry ? std::optional(*entry) : std::nullopt);
 }
 
 void GrowthPage::tick(const QString& item, bool on)

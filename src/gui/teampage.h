@@ -50,6 +50,8 @@ private:
     void connectChoices();
     void retranslate();
     void fillKpis();
+    /// The framework by which the chosen KPI is computed.
+    const Framework& frameworkOfKpi();
     void fillCycle();
     void addKinds();
     void nameKinds();
