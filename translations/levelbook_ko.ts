@@ -5882,6 +5882,33 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::GrowthCurve</name>
+    <message>
+        <source>Choose a person above.</source>
+        <translation>위에서 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation>시간에 따른 진도</translation>
+    </message>
+    <message>
+        <source>Shows or folds away how the roadmap was ticked over time</source>
+        <translation>로드맵을 언제 체크했는지 펴거나 접습니다</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>로드맵</translation>
+    </message>
+    <message>
+        <source>Team KPIs</source>
+        <translation>팀 지표</translation>
+    </message>
+    <message>
+        <source>Opens this chart among those of the page Team KPIs</source>
+        <translation>이 차트를 팀 지표 페이지에서 엽니다</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::GrowthPage</name>
     <message>
         <source>until the end of %1</source>

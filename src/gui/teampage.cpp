@@ -10,6 +10,7 @@
 #include "text/errortext.h"
 #include "text/labels.h"
 #include "text/terms.h"
+#include "workspace/clock.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -181,6 +182,15 @@ void TeamPage::connectChoices()
 
 void TeamPage::open(const QString& subject)
 {
+    if (const auto growth = "growth:"_L1; subject.startsWith(growth)) {
+        const Engineer* who = workspace().people().byNo(subject.mid(growth.size()));
+        setKind(u"growth"_s);
+        if (who && !m_who->setPerson(who->id)) { // Of another team.
+            m_who->fill(workspace().people(), {}, currentDay());
+            m_who->setPerson(who->id);
+        }
+        return ask();
+    }
     if (!subject.isEmpty() && !kind().isEmpty() && !isOfKpi(kind()))
         setKind({});
     m_kpi->setKpi(subject);

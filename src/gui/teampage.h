@@ -32,7 +32,8 @@ public:
     TeamPage(Session& session, QWidget* parent);
     ~TeamPage() override;
 
-    /// `subject` is the key of a KPI, or empty.
+    /// `subject` is the key of a KPI, "growth:" and an employee number for the roadmap of a person,
+    /// or empty.
     void open(const QString& subject) override;
     QList<QWidget*> panes() const override;
     QList<QAction*> pageActions() const override;
