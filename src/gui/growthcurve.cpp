@@ -13,7 +13,7 @@ namespace levelbook::gui {
 
 namespace {
 
-constexpr int usualHeight = 290;
+constexpr int leastHeight = 340; ///< The picture needs room for its words too.
 
 QString foldState() { return u"growthPage.curve"_s; }
 
@@ -37,7 +37,7 @@ GrowthCurve::GrowthCurve(Session& session, QWidget* parent)
     m_open->setAutoRaise(true);
     m_open->setFocusPolicy(Qt::StrongFocus);
     m_view->addChoice(m_open);
-    m_view->setMinimumHeight(usualHeight);
+    m_view->setMinimumHeight(leastHeight);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(0);
@@ -74,6 +74,7 @@ void GrowthCurve::fold()
     const bool isOpen = m_fold->isChecked();
     m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_view->setVisible(isOpen);
+    setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : m_fold->sizeHint().height());
     m_view->menu()->menuAction()->setVisible(isOpen);
 }
 

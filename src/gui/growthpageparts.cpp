@@ -58,17 +58,18 @@ void GrowthPage::build()
     column->addWidget(m_tree, 1);
     column->addWidget(m_former);
     column->addWidget(m_form);
-    auto* next = new QWidget;
-    auto* facts = new QVBoxLayout(next);
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setSpacing(8);
-    facts->addWidget(m_readiness, 1);
+    auto* facts = new QSplitter(Qt::Vertical);
+    facts->setChildrenCollapsible(false);
+    facts->addWidget(m_readiness);
     facts->addWidget(m_curve);
+    facts->setStretchFactor(0, 1);
+    facts->setStretchFactor(1, 0);
+    facts->setSizes({ 1000, 1 }); // The chart as low as it may be.
     m_splitter = new QSplitter;
     m_splitter->setObjectName(u"growthSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(roadmap);
-    m_splitter->addWidget(next);
+    m_splitter->addWidget(facts);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(session().settings().state(m_splitter->objectName())))
