@@ -206,7 +206,7 @@ private:
         const qreal month = plot.width() / static_cast<qreal>(m_period.days()) * 28;
         int every = 120;
         for (const int step : { 1, 2, 3, 6, 12, 24, 60 }) {
-            if (month * step >= 1.5 * width + 10) { // The first one may stand beside its line.
+            if (month * step >= width + 10) {
                 every = step;
                 break;
             }
@@ -219,7 +219,10 @@ private:
                 continue;
             const qreal x = xOf(plot, day);
             add(lineOf({ crisp(x), plot.top() }, { crisp(x), plot.bottom() }, Ink::Grid));
+            // The first one may stand beside its line, where it is not in the way of the next.
             const bool isCut = x - width / 2 < plot.left() - 2;
+            if (isCut && month * every < 1.5 * width + 6)
+                continue;
             if (named && (isCut ? plot.left() + width : x + width / 2) <= plot.right() + 2) {
                 add(textAt({ isCut ? plot.left() : x, y }, isCut ? Anchor::Left : Anchor::Center,
                     day.toString(u"yyyy-MM"_s), small, Ink::Muted));
