@@ -767,6 +767,14 @@
         <source>suggested %1</source>
         <translation>제안 %1</translation>
     </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>표시: %1</translation>
+    </message>
+    <message>
+        <source>Mean, limits and signals are of all months.</source>
+        <translation>평균, 한계, 신호는 모든 달로 낸 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>CheckTab</name>
@@ -5038,6 +5046,53 @@
         <source>Page</source>
         <translation>쪽</translation>
     </message>
+    <message>
+        <source>Arrow keys: from mark to mark. Enter or a click: the records. + and −, the wheel or a drag: fewer or more months.</source>
+        <translation>화살표 키: 다음 점으로. Enter 또는 클릭: 근거 기록. +와 −, 휠, 끌기: 기간 확대와 축소.</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::ChartZoom</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>기간 확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fewer months (+, the wheel, or a drag over the picture)</source>
+        <translation>더 적은 달을 봅니다(+, 휠, 그림 위에서 끌기)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>기간 축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>More months (−, or the wheel)</source>
+        <translation>더 많은 달을 봅니다(−, 휠)</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>이전 기간(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Earlier months (Shift+Left)</source>
+        <translation>앞의 달을 봅니다(Shift+왼쪽)</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>다음 기간(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Later months (Shift+Right)</source>
+        <translation>뒤의 달을 봅니다(Shift+오른쪽)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole period</source>
+        <translation>전체 기간(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All months again (0 or Esc)</source>
+        <translation>다시 모든 달을 봅니다(0 또는 Esc)</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::CheckTab</name>
@@ -5839,6 +5894,33 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::GrowthCurve</name>
+    <message>
+        <source>Choose a person above.</source>
+        <translation>위에서 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation>시간에 따른 진도</translation>
+    </message>
+    <message>
+        <source>Shows or folds away how the roadmap was ticked over time</source>
+        <translation>로드맵을 언제 체크했는지 펴거나 접습니다</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>로드맵</translation>
+    </message>
+    <message>
+        <source>Team KPIs</source>
+        <translation>팀 지표</translation>
+    </message>
+    <message>
+        <source>Opens this chart among those of the page Team KPIs</source>
+        <translation>이 차트를 팀 지표 페이지에서 엽니다</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::GrowthPage</name>
     <message>
         <source>until the end of %1</source>
@@ -6102,6 +6184,13 @@
     <message>
         <source>&amp;Skip</source>
         <translation>평가 제외(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>levelbook::gui::KpiBox</name>
+    <message>
+        <source>In no framework any more</source>
+        <translation>지금은 어느 역할 기준에도 없음</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,8 @@ public:
         const qreal x = crisp(axis.at(meets));
         m_drawing.items.push_back(
             lineOf({ x, rows.top() }, { x, rows.bottom() + 4 }, Ink::Target, 1.5, Dash::Dashed));
+        for (qsizetype i = 0; i < rows.shown(); ++i)
+            addMark(rows, i, axis); // Over the line: a score of 3 lies on it.
         return m_drawing;
     }
 
@@ -154,9 +156,17 @@ private:
         if (line.low && line.high)
             add(lineOf({ axis.at(*line.low), y }, { axis.at(*line.high), y }, Ink::Interval,
                 std::clamp(rows.pitch() * 0.12, 1.0, 3.0)));
-        add(MarkItem{ line.isSure ? Shape::Dot : Shape::Ring, { to, y },
-            std::clamp(rows.pitch() * (named.kpi ? 0.17 : 0.22), 1.2, metrics::dot), Ink::Data,
-            index });
+    }
+
+    void addMark(const RowFrame& rows, qsizetype index, const Axis& axis)
+    {
+        const NamedLine& named = m_lines[index];
+        const ScoreLine& line = *named.line;
+        if (line.score)
+            add(MarkItem{ line.isSure ? Shape::Dot : Shape::Ring,
+                { axis.at(*line.score), rows.middleOf(index) },
+                std::clamp(rows.pitch() * (named.kpi ? 0.17 : 0.22), 1.2, metrics::dot), Ink::Data,
+                index });
     }
 
     const Words& m_words;

@@ -2,6 +2,7 @@
 #include "charts/boxchart.h"
 #include "charts/chartwords.h"
 #include "charts/figurecells.h"
+#include "domain/scorespan.h"
 #include "domain/statistics.h"
 #include "text/figuretext.h"
 #include "text/format.h"
@@ -101,7 +102,8 @@ ChartTable tableOf(const Words& words, const BoxData& data)
     ChartTable table{ ownerColumns(words), {} };
     table.columns += { { u"kpi"_s, label(words, Term::Kpi) } };
     table.columns += figureColumns(words);
-    table.columns += { { u"people"_s, words.translate("Charts", "People") },
+    table.columns += { { u"comparable"_s, words.translate("Charts", "Comparable") },
+        { u"people"_s, words.translate("Charts", "People") },
         { u"whisker_low"_s, words.translate("Charts", "Whisker from") },
         { u"q1"_s, words.translate("Charts", "First quartile") },
         { u"median"_s, words.translate("Charts", "Median") },
@@ -113,6 +115,8 @@ ChartTable tableOf(const Words& words, const BoxData& data)
         QList<ChartCell> cells = ownerCells(words, row.who);
         cells += kpiCell(words, data.kpi);
         cells += figureCells(words, data.kpi, row.figures.first());
+        const auto span = scoreSpan(data.kpi, row.figures.first(), row.who.level);
+        cells += span ? yesNoCell(words, span->isSure) : ChartCell{ {}, noValueText() };
         cells.resize(width);
         table.rows += cells;
     }
@@ -120,7 +124,7 @@ ChartTable tableOf(const Words& words, const BoxData& data)
         QList<double> values;
         for (const qsizetype person : group.judged)
             values += *data.people[person].figures.first().value;
-        QList<ChartCell> cells{ {}, {}, {}, kpiCell(words, data.kpi), {}, {}, {}, {}, {},
+        QList<ChartCell> cells{ {}, {}, {}, kpiCell(words, data.kpi), {}, {}, {}, {}, {}, {},
             countCell(values.size()) };
         const QString name = filled(words.translate("Charts", "All: %1"), { group.name });
         cells[0] = { name, name };

@@ -2,6 +2,7 @@
 
 #include "charts/chartwords.h"
 #include "charts/rowframe.h"
+#include "domain/scorespan.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -73,6 +74,13 @@ private:
         });
     }
 
+    // 3 of 3 lies further out than 47 of 50, and is no better for it.
+    bool isUnsure(const FiguresRow& row) const
+    {
+        const auto span = scoreSpan(m_data.kpi, row.figures.first(), row.who.level);
+        return span && !span->isSure;
+    }
+
     QList<LegendEntry> legend() const
     {
         QList<LegendEntry> entries;
@@ -81,6 +89,11 @@ private:
         if (any(FigureStatus::Undeclared))
             entries += { Shape::Diamond, Ink::Data,
                 m_words.translate("Charts", "not declared complete: shown, not scored") };
+        if (std::ranges::any_of(
+                m_data.people, [this](const FiguresRow& row) { return isUnsure(row); }))
+            entries += { Shape::Ring, Ink::Data,
+                m_words.translate(
+                    "Charts", "interval wider than one score, or n too small for one") };
         if (any(FigureStatus::TooFew))
             entries += { Shape::Ring, Ink::Muted,
                 filled(m_words.translate("Charts", "n under %1: not in the box"),
@@ -201,6 +214,7 @@ private:
             const Shape shape = beyond               ? Shape::BeyondRight
                 : status == FigureStatus::TooFew     ? Shape::Ring
                 : status == FigureStatus::Undeclared ? Shape::Diamond
+                : isUnsure(m_data.people[people[i]]) ? Shape::Ring
                                                      : Shape::Dot;
             add(MarkItem{ shape, places[i] + QPointF(0, middle), radius,
                 status == FigureStatus::TooFew ? Ink::Muted : Ink::Data, people[i] });

@@ -45,6 +45,7 @@ struct XmrData {
     QString subject;
     QList<Figure> months; ///< In order of time; a month without data has a figure without a value.
     std::optional<Xmr> xmr; ///< Of the months that have a value; none where there are none.
+    std::optional<Period> shown = {}; ///< What of the time is in the picture; see timezoom.h.
     bool operator==(const XmrData&) const = default;
 };
 
@@ -55,6 +56,7 @@ struct MultiplesData {
     Period period;
     QList<FiguresRow> people; ///< All with the same months, in order of time.
     int page = 0; ///< From 0: a picture may have room for some people only.
+    std::optional<Period> shown = {}; ///< As XmrData.
     bool operator==(const MultiplesData&) const = default;
 };
 
@@ -126,9 +128,10 @@ struct GradesData {
 /// How people have gone along their roadmaps.
 struct GrowthData {
     QString subject;
-    Period period; ///< What of the time is shown.
+    Period period; ///< What of the time the chart is about.
     QList<GrowthHistory> people;
     int page = 0; ///< As MultiplesData.
+    std::optional<Period> shown = {}; ///< As XmrData.
     bool operator==(const GrowthData&) const = default;
 };
 

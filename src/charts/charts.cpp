@@ -80,6 +80,23 @@ int chartPages(const Words& words, const ChartData& data, QSizeF size)
     return 1;
 }
 
+int chartPageOf(const Words& words, const ChartData& data, QSizeF size, qsizetype datum)
+{
+    if (const auto* multiples = std::get_if<MultiplesData>(&data))
+        return pageOfDatum(words, *multiples, size, datum);
+    if (const auto* growth = std::get_if<GrowthData>(&data))
+        return pageOfDatum(words, *growth, size, datum);
+    return 0;
+}
+
+int chartPage(const ChartData& data)
+{
+    if (const auto* multiples = std::get_if<MultiplesData>(&data))
+        return multiples->page;
+    const auto* growth = std::get_if<GrowthData>(&data);
+    return growth ? growth->page : 0;
+}
+
 void setChartPage(ChartData& data, int page)
 {
     if (auto* multiples = std::get_if<MultiplesData>(&data))

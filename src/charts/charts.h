@@ -40,6 +40,10 @@ Drawing chartDrawing(const Words& words, const ChartData& data, QSizeF size);
 
 /// How many pages the picture of a size has: 1 for all kinds but small pictures a person.
 int chartPages(const Words& words, const ChartData& data, QSizeF size);
+/// The page that has a datum, from 0.
+int chartPageOf(const Words& words, const ChartData& data, QSizeF size, qsizetype datum);
+/// The page that is turned to, from 0.
+int chartPage(const ChartData& data);
 /// Turns to a page, from 0; nothing for kinds that have one.
 void setChartPage(ChartData& data, int page);
 

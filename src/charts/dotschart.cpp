@@ -114,6 +114,9 @@ public:
         for (qsizetype i = 0; i < m_shown; ++i)
             addRow(m_order[i], m_top + (static_cast<qreal>(i) + 0.5) * m_pitch);
         addRemark();
+        if (!m_named && !m_axis) // Rows that have names say it each.
+            addEmptyWords(m_drawing, m_body.adjusted(0, m_top - m_body.top(), 0, 0),
+                m_words.translate("Charts", "Nobody has a figure."));
         return m_drawing;
     }
 

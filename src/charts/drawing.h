@@ -5,6 +5,7 @@
 #include "charts/axis.h"
 #include "charts/lettering.h"
 #include "charts/palette.h"
+#include "domain/period.h"
 
 #include <QPolygonF>
 #include <QRectF>
@@ -66,6 +67,12 @@ struct TextItem {
 
 using Item = std::variant<LineItem, AreaItem, HatchItem, MarkItem, TextItem>;
 
+/// Where time lies along x: its first day begins at the left, its last ends at the right.
+struct TimePlot {
+    QRectF rect;
+    Period time;
+};
+
 struct Drawing {
     QSizeF size;
     std::vector<Item> items = {}; ///< In the order of painting.
@@ -73,6 +80,7 @@ struct Drawing {
     /// KPIs. 1: the data are a single row or column.
     qsizetype stride = 1;
     std::optional<Axis> valueAxis = {}; ///< Where values lie: along x in a dot plot, y over time.
+    QList<TimePlot> timePlots = {}; ///< One for each plot with time along x.
 };
 
 enum class Anchor { Left, Center, Right };

@@ -2,6 +2,7 @@
 #include "charts/chartwords.h"
 #include "charts/figurecells.h"
 #include "charts/growthchart.h"
+#include "charts/timezoom.h"
 #include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
@@ -18,9 +19,11 @@ Caption captionOf(const Words& words, const GrowthData& data)
     for (const GrowthHistory& person : data.people)
         ticks += person.steps.size();
     return { withSubject(words, words.translate("Charts", "Roadmap progress"), data.subject),
-        QStringList{ words.translate("Charts", "ticked items"), periodText(words, data.period),
-            peopleText(words, data.people.size()), nText(static_cast<double>(ticks)) }
-            .join(u" · "_s),
+        shownPrefix(words, data.shown)
+            + QStringList{ words.translate("Charts", "ticked items"),
+                periodText(words, data.period), peopleText(words, data.people.size()),
+                nText(static_cast<double>(ticks)) }
+                  .join(u" · "_s),
         ticks == 0
             ? QString()
             : words.translate("Charts",

@@ -45,6 +45,7 @@ public:
         : m_words(words)
         , m_data(data)
         , m_drawing{ size }
+        , m_period(data.shown.value_or(data.period))
         , m_body(addFrame(m_drawing, captionOf(words, data), legend()))
         , m_grid(m_body, data.people.size(), data.page, needs())
     {
@@ -57,12 +58,19 @@ public:
     }
 
     int pages() const { return static_cast<int>(m_grid.pages()); }
+    int pageOf(qsizetype datum) const
+    {
+        const auto next = std::ranges::upper_bound(m_firstStep, datum);
+        if (m_grid.isTooSmall() || next == m_firstStep.begin())
+            return 0;
+        return static_cast<int>(m_grid.pageOf(next - m_firstStep.begin() - 1));
+    }
 
     Drawing run()
     {
         if (m_data.people.isEmpty()) {
             empty(m_words.translate("Charts", "There is nobody to show."));
-        } else if (!m_data.period.isValid() || m_grid.isTooSmall()) {
+        } else if (!m_period.isValid() || m_grid.isTooSmall()) {
             empty(m_words.translate("Charts", "Too small to draw."));
         } else {
             m_grid.addRemark(m_drawing, m_words);
@@ -150,6 +158,7 @@ private:
                 add(textAt({ plot.left() - labelGap, y }, Anchor::Right, axis.tickText(tick), small,
                     Ink::Muted));
         }
+        m_drawing.timePlots += TimePlot{ plot, m_period };
         addDays(plot, m_grid.isLastInColumn(index));
         for (const LevelProgress& level : std::as_const(levels))
             addLine(index, level.level, plot, axis);
@@ -186,15 +195,15 @@ private:
     qreal xOf(const QRectF& plot, QDate day) const
     {
         return plot.left()
-            + (static_cast<qreal>(m_data.period.from.daysTo(day)) + 0.5)
-            / static_cast<qreal>(m_data.period.days()) * plot.width();
+            + (static_cast<qreal>(m_period.from.daysTo(day)) + 0.5)
+            / static_cast<qreal>(m_period.days()) * plot.width();
     }
 
     // Months that begin, as many as fit; where none does, the first one.
     void addDays(const QRectF& plot, bool named)
     {
         const qreal width = widthOf(u"0000-00"_s, small);
-        const qreal month = plot.width() / static_cast<qreal>(m_data.period.days()) * 28;
+        const qreal month = plot.width() / static_cast<qreal>(m_period.days()) * 28;
         int every = 120;
         for (const int step : { 1, 2, 3, 6, 12, 24, 60 }) {
             if (month * step >= width + 10) {
@@ -204,29 +213,32 @@ private:
         }
         const qreal y = plot.bottom() + heightOfDays / 2;
         bool any = false;
-        QDate day = m_data.period.from.addDays(1 - m_data.period.from.day());
-        for (; day < m_data.period.to; day = day.addMonths(1)) {
-            if ((12 * day.year() + day.month() - 1) % every != 0 || day < m_data.period.from)
+        QDate day = m_period.from.addDays(1 - m_period.from.day());
+        for (; day < m_period.to; day = day.addMonths(1)) {
+            if ((12 * day.year() + day.month() - 1) % every != 0 || day < m_period.from)
                 continue;
             const qreal x = xOf(plot, day);
             add(lineOf({ crisp(x), plot.top() }, { crisp(x), plot.bottom() }, Ink::Grid));
-            if (named && x - width / 2 >= plot.left() - 2 && x + width / 2 <= plot.right() + 2) {
-                add(textAt(
-                    { x, y }, Anchor::Center, day.toString(u"yyyy-MM"_s), small, Ink::Muted));
+            // The first one may stand beside its line, where it is not in the way of the next.
+            const bool isCut = x - width / 2 < plot.left() - 2;
+            if (isCut && month * every < 1.5 * width + 6)
+                continue;
+            if (named && (isCut ? plot.left() + width : x + width / 2) <= plot.right() + 2) {
+                add(textAt({ isCut ? plot.left() : x, y }, isCut ? Anchor::Left : Anchor::Center,
+                    day.toString(u"yyyy-MM"_s), small, Ink::Muted));
                 any = true;
             }
         }
         if (named && !any)
-            add(textAt({ plot.left(), y }, Anchor::Left, m_data.period.from.toString(u"yyyy-MM"_s),
+            add(textAt({ plot.left(), y }, Anchor::Left, m_period.from.toString(u"yyyy-MM"_s),
                 small, Ink::Muted));
     }
 
     // The height of a level's line at the end of the period.
     int doneAtEnd(const GrowthHistory& person, Level level) const
     {
-        return static_cast<int>(std::ranges::count_if(person.steps, [&](const GrowthStep& step) {
-            return step.level == level && step.on < m_data.period.to;
-        }));
+        return static_cast<int>(std::ranges::count_if(person.steps,
+            [&](const GrowthStep& step) { return step.level == level && step.on < m_period.to; }));
     }
 
     LevelProgress atEnd(const GrowthHistory& person, LevelProgress level) const
@@ -243,9 +255,9 @@ private:
         int done = 0;
         for (qsizetype i = 0; i < person.steps.size(); ++i) {
             const GrowthStep& step = person.steps[i];
-            if (step.level != level || step.on >= m_data.period.to)
+            if (step.level != level || step.on >= m_period.to)
                 continue;
-            if (step.on >= m_data.period.from) {
+            if (step.on >= m_period.from) {
                 if (line.isEmpty())
                     line += QPointF(plot.left(), axis.at(done));
                 const qreal x = xOf(plot, step.on);
@@ -292,6 +304,7 @@ private:
     const Words& m_words;
     const GrowthData& m_data;
     Drawing m_drawing;
+    Period m_period; ///< In the picture.
     QRectF m_body;
     PanelGrid m_grid;
     QList<qsizetype> m_firstStep; ///< The datum of each person's first step.
@@ -302,6 +315,11 @@ private:
 Drawing drawingOf(const Words& words, const GrowthData& data, QSizeF size)
 {
     return GrowthLayout(words, data, size).run();
+}
+
+int pageOfDatum(const Words& words, const GrowthData& data, QSizeF size, qsizetype datum)
+{
+    return GrowthLayout(words, data, size).pageOf(datum);
 }
 
 int pageCount(const Words& words, const GrowthData& data, QSizeF size)

@@ -65,6 +65,8 @@ public:
             for (qsizetype k = 0; k < m_columns.size(); ++k)
                 addCell(rows, i, k);
         }
+        if (!rows.isNamed())
+            hatchRuns(rows);
         return m_drawing;
     }
 
@@ -265,14 +267,16 @@ private:
             const qreal inset = cell.width() / 3;
             add(rectOf(cell.adjusted(inset, 0, -inset, 0), groundOf(step), datum));
         }
+        // Above the stripe, so that a low row's digits do not stand in it.
+        const QRectF free = score->isSure ? cell : cell.adjusted(0, 0, 0, -stripeOf(cell).height());
         addCellText(
-            rows, cell, numberText(score->score, 1), score->isSure ? onGroundOf(step) : Ink::Text);
+            rows, free, numberText(score->score, 1), score->isSure ? onGroundOf(step) : Ink::Text);
     }
 
     void addUnscored(
         const RowFrame& rows, const QRectF& cell, const Figure& figure, qsizetype datum)
     {
-        if (figure.status == FigureStatus::NoData) {
+        if (figure.status == FigureStatus::NoData && rows.isNamed()) {
             add(HatchItem{ cell, Ink::Hatch, datum });
             return;
         }
@@ -287,6 +291,24 @@ private:
             addCellText(rows, cell,
                 figure.status == FigureStatus::TooFew ? nText(figure.n) : noValueText(),
                 Ink::Muted);
+    }
+
+    // In rows of a pixel or two each cell's own strokes would be a pattern that means nothing.
+    void hatchRuns(const RowFrame& rows)
+    {
+        for (qsizetype k = 0; k < m_columns.size(); ++k) {
+            for (qsizetype i = 0; i < rows.shown();) {
+                const qsizetype from = i;
+                while (i < rows.shown() && figure(i, k).status == FigureStatus::NoData)
+                    ++i;
+                if (i > from)
+                    add(HatchItem{ { m_columns[k].left + 0.5, rows.rowRect(from).top(), m_cell - 1,
+                                       rows.pitch() * static_cast<qreal>(i - from) },
+                        Ink::Hatch });
+                else
+                    ++i;
+            }
+        }
     }
 
     void addCellText(const RowFrame& rows, const QRectF& cell, const QString& text, Ink ink)

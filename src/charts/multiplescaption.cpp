@@ -2,6 +2,7 @@
 #include "charts/chartwords.h"
 #include "charts/figurecells.h"
 #include "charts/multipleschart.h"
+#include "charts/timezoom.h"
 #include "text/format.h"
 #include "text/terms.h"
 
@@ -20,7 +21,9 @@ Caption captionOf(const Words& words, const MultiplesData& data)
     // each month.
     const bool isAddable = data.kpi.kind != KpiKind::Snapshot && data.kpi.scope != KpiScope::Team;
     return { chartTitle(words, data.kpi, data.subject),
-        subtitleText(words, data.kpi, data.period, isAddable ? std::optional(n) : std::nullopt)
+        shownPrefix(words, data.shown)
+            + subtitleText(
+                words, data.kpi, data.period, isAddable ? std::optional(n) : std::nullopt)
             + u" · "_s + peopleText(words, data.people.size()),
         data.people.isEmpty()
             ? QString()

@@ -2,12 +2,14 @@
 
 #include "charts/chartwords.h"
 #include "charts/panelgrid.h"
+#include "charts/timezoom.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ public:
         : m_words(words)
         , m_data(data)
         , m_drawing{ size }
+        , m_range(rangeOf(data))
         , m_span(span())
         , m_isCut(isCut())
         , m_body(addFrame(m_drawing, captionOf(words, data), legend()))
@@ -37,6 +40,10 @@ public:
     }
 
     int pages() const { return static_cast<int>(m_grid.pages()); }
+    int pageOf(qsizetype datum) const
+    {
+        return m_grid.isTooSmall() ? 0 : static_cast<int>(m_grid.pageOf(datum / m_drawing.stride));
+    }
 
     Drawing run()
     {
@@ -55,6 +62,20 @@ public:
     }
 
 private:
+    static MonthRange rangeOf(const MultiplesData& data)
+    {
+        return data.people.isEmpty() ? MonthRange()
+                                     : shownMonths(data.people.first().figures, data.shown);
+    }
+
+    // A person's months that are in the picture.
+    std::span<const Figure> shown(const FiguresRow& row) const
+    {
+        return std::span(row.figures)
+            .subspan(static_cast<std::size_t>(m_range.first), static_cast<std::size_t>(count()));
+    }
+    qsizetype count() const { return m_range.end - m_range.first; }
+
     void add(Item item) { m_drawing.items.push_back(std::move(item)); }
     void empty(const QString& text) { addEmptyWords(m_drawing, m_body, text); }
 
@@ -69,7 +90,7 @@ private:
     bool anyMonth(Test test) const
     {
         return std::ranges::any_of(m_data.people,
-            [&](const FiguresRow& row) { return std::ranges::any_of(row.figures, test); });
+            [&](const FiguresRow& row) { return std::ranges::any_of(shown(row), test); });
     }
 
     QList<LegendEntry> legend() const
@@ -102,7 +123,7 @@ private:
         QList<double> values;
         for (const FiguresRow& row : m_data.people) {
             points.include(target(row));
-            for (const Figure& month : row.figures) {
+            for (const Figure& month : shown(row)) {
                 if (month.value)
                     values += *month.value;
             }
@@ -114,7 +135,7 @@ private:
             points.include(std::min(value, end));
         Span all = points;
         for (const FiguresRow& row : m_data.people) {
-            for (const Figure& month : row.figures) {
+            for (const Figure& month : shown(row)) {
                 if (!month.low || !month.high)
                     continue;
                 all.include(std::max(*month.low, 0.0));
@@ -169,6 +190,8 @@ private:
             const qreal y = crisp(axis.at(*value));
             add(lineOf({ plot.left(), y }, { plot.right(), y }, Ink::Target, 1, Dash::Dashed));
         }
+        m_drawing.timePlots +=
+            TimePlot{ plot, { shown(row).front().period.from, shown(row).back().period.to } };
         addMonths(person, plot, axis);
         if (m_grid.isLastInColumn(person))
             addMonthNames(row, plot);
@@ -177,11 +200,11 @@ private:
     void addTitle(const FiguresRow& row, const QRectF& rect)
     {
         double n = 0;
-        for (const Figure& month : row.figures)
+        for (const Figure& month : shown(row))
             n += month.n;
         const qreal y = rect.top() + lineHeight(small) / 2;
         const bool hasData =
-            std::ranges::any_of(row.figures, [](const Figure& f) { return f.value.has_value(); });
+            std::ranges::any_of(shown(row), [](const Figure& f) { return f.value.has_value(); });
         QString right;
         if (!hasData)
             right = label(m_words, FigureStatus::NoData);
@@ -196,24 +219,24 @@ private:
             add(textAt({ rect.right(), y }, Anchor::Right, right, small, Ink::Muted));
     }
 
-    qreal xOf(const QRectF& plot, qsizetype month, qsizetype months) const
+    qreal xOf(const QRectF& plot, qsizetype month) const
     {
         return plot.left()
-            + (static_cast<qreal>(month) + 0.5) / static_cast<qreal>(months) * plot.width();
+            + (static_cast<qreal>(month - m_range.first) + 0.5) / static_cast<qreal>(count())
+            * plot.width();
     }
 
     // A value beyond the axis lies at its end.
     QPointF pointOf(
         const QRectF& plot, const QList<Figure>& months, qsizetype month, const Axis& axis) const
     {
-        return { xOf(plot, month, months.size()),
-            axis.at(std::min(*months[month].value, axis.to)) };
+        return { xOf(plot, month), axis.at(std::min(*months[month].value, axis.to)) };
     }
 
     void addMonths(qsizetype person, const QRectF& plot, const Axis& axis)
     {
         const QList<Figure>& months = m_data.people[person].figures;
-        const qreal pitch = plot.width() / static_cast<qreal>(months.size());
+        const qreal pitch = plot.width() / static_cast<qreal>(count());
         const qreal dot = std::clamp(pitch * 0.3, 1.2, 3.5);
         QPolygonF run;
         const auto close = [&] {
@@ -221,18 +244,18 @@ private:
                 add(LineItem{ run, Ink::Data, 1.5 });
             run.clear();
         };
-        for (qsizetype i = 0; i < months.size(); ++i) {
+        for (qsizetype i = m_range.first; i < m_range.end; ++i) {
             if (months[i].low && months[i].high)
-                addInterval(xOf(plot, i, months.size()), months[i], axis, pitch);
+                addInterval(xOf(plot, i), months[i], axis, pitch);
         }
-        for (qsizetype i = 0; i < months.size(); ++i) {
+        for (qsizetype i = m_range.first; i < m_range.end; ++i) {
             if (months[i].value)
                 run += pointOf(plot, months, i, axis);
             else
                 close();
         }
         close();
-        for (qsizetype i = 0; i < months.size(); ++i) {
+        for (qsizetype i = m_range.first; i < m_range.end; ++i) {
             if (!months[i].value)
                 continue;
             const Shape shape = *months[i].value > axis.to ? Shape::BeyondTop
@@ -259,17 +282,18 @@ private:
             return month.period.from.toString(u"yyyy-MM"_s);
         };
         const TextItem first =
-            textAt({ plot.left(), y }, Anchor::Left, name(row.figures.first()), small, Ink::Muted);
+            textAt({ plot.left(), y }, Anchor::Left, name(shown(row).front()), small, Ink::Muted);
         const TextItem last =
-            textAt({ plot.right(), y }, Anchor::Right, name(row.figures.last()), small, Ink::Muted);
+            textAt({ plot.right(), y }, Anchor::Right, name(shown(row).back()), small, Ink::Muted);
         add(first);
-        if (row.figures.size() > 1 && first.rect.right() + 6 < last.rect.left())
+        if (count() > 1 && first.rect.right() + 6 < last.rect.left())
             add(last);
     }
 
     const Words& m_words;
     const MultiplesData& m_data;
     Drawing m_drawing;
+    MonthRange m_range;
     Span m_span;
     bool m_isCut = false; ///< Whether a value lies beyond the axis.
     QRectF m_body;
@@ -281,6 +305,11 @@ private:
 Drawing drawingOf(const Words& words, const MultiplesData& data, QSizeF size)
 {
     return MultiplesLayout(words, data, size).run();
+}
+
+int pageOfDatum(const Words& words, const MultiplesData& data, QSizeF size, qsizetype datum)
+{
+    return MultiplesLayout(words, data, size).pageOf(datum);
 }
 
 int pageCount(const Words& words, const MultiplesData& data, QSizeF size)

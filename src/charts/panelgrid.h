@@ -22,6 +22,8 @@ public:
     bool isTooSmall() const { return m_columns == 0 || m_rows == 0; }
     qsizetype pages() const { return m_pages; }
     qsizetype page() const { return m_page; }
+    /// On which page a panel stands, by its number among all.
+    qsizetype pageOf(qsizetype panel) const { return panel / (m_columns * m_rows); }
     qsizetype first() const { return m_first; } ///< Of the page.
     qsizetype end() const { return m_end; } ///< One behind its last.
     /// Of a panel of the page, by its number among all.

@@ -1,5 +1,6 @@
 // What the process-behaviour chart says in words and in a table.
 #include "charts/chartwords.h"
+#include "charts/timezoom.h"
 #include "charts/xmrchart.h"
 #include "text/figuretext.h"
 #include "text/format.h"
@@ -91,6 +92,8 @@ QString noteOf(const Words& words, const XmrData& data)
         note = words.translate("Charts", "No signal: the months differ no more than usual.");
     if (data.xmr->provisional)
         note += u' ' + words.translate("Charts", "Provisional: fewer than 10 months have a value.");
+    if (data.shown)
+        note += u' ' + words.translate("Charts", "Mean, limits and signals are of all months.");
     return note.trimmed();
 }
 
@@ -117,7 +120,9 @@ Caption captionOf(const Words& words, const XmrData& data)
         n += month.n;
     const bool addable = data.kpi.kind != KpiKind::Snapshot;
     return { chartTitle(words, data.kpi, data.subject),
-        subtitleText(words, data.kpi, periodOf(data), addable ? std::optional(n) : std::nullopt),
+        shownPrefix(words, data.shown)
+            + subtitleText(
+                words, data.kpi, periodOf(data), addable ? std::optional(n) : std::nullopt),
         noteOf(words, data) };
 }
 

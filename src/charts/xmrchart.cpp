@@ -1,6 +1,7 @@
 #include "charts/xmrchart.h"
 
 #include "charts/chartwords.h"
+#include "charts/timezoom.h"
 #include "text/figuretext.h"
 #include "text/format.h"
 #include "text/labels.h"
@@ -34,6 +35,8 @@ public:
         : m_words(words)
         , m_data(data)
         , m_drawing{ size }
+        , m_range(shownMonths(data.months, data.shown))
+        , m_months(data.months.mid(m_range.first, m_range.end - m_range.first))
     {
     }
 
@@ -46,7 +49,7 @@ public:
                            : label(m_words, FigureStatus::NoData));
             return m_drawing;
         }
-        m_period = { m_data.months.front().period.from, m_data.months.back().period.to };
+        m_period = { m_months.front().period.from, m_months.back().period.to };
         addValueAxis();
         addMonths();
         addLimits();
@@ -58,11 +61,15 @@ public:
 private:
     void add(Item item) { m_drawing.items.push_back(std::move(item)); }
 
+    bool isShown(QDate month) const
+    {
+        return m_months.front().period.from <= month && month <= m_months.back().period.from;
+    }
+
     bool hasSignal(XmrRule rule) const
     {
-        return m_data.xmr && std::ranges::any_of(m_data.xmr->signals, [rule](const XmrSignal& s) {
-            return s.rule == rule;
-        });
+        return std::ranges::any_of(m_data.xmr->signals,
+            [&](const XmrSignal& s) { return s.rule == rule && isShown(s.from); });
     }
 
     // The signal of a month that is shown; outside comes before run.
@@ -77,8 +84,8 @@ private:
         if (!m_data.xmr)
             return {};
         QList<LegendEntry> entries{ { Shape::Dot, Ink::Data, markText(m_words, m_data.kpi) } };
-        const bool few = std::ranges::any_of(m_data.months,
-            [](const Figure& f) { return f.value && f.status == FigureStatus::TooFew; });
+        const bool few = std::ranges::any_of(
+            m_months, [](const Figure& f) { return f.value && f.status == FigureStatus::TooFew; });
         if (few)
             entries += { Shape::Ring, Ink::Data,
                 filled(m_words.translate("Charts", "n under %1"),
@@ -119,7 +126,7 @@ private:
     void addValueAxis()
     {
         Span span;
-        for (const Figure& month : m_data.months)
+        for (const Figure& month : m_months)
             span.include(month.value);
         qreal labels = 0;
         for (const Level& level : levels()) {
@@ -144,6 +151,8 @@ private:
             add(textAt({ m_left - labelGap + 2, y }, Anchor::Right, axis.tickText(tick), small,
                 Ink::Muted));
         }
+        m_drawing.timePlots = { { { m_left, m_top, m_right - m_left, m_bottom - m_top },
+            m_period } };
         add(textAt({ m_body.left(), m_body.top() + lineHeight(small) / 2 }, Anchor::Left,
             elided(unitText(m_words, m_data.kpi), small, m_body.width()), small, Ink::Muted));
     }
@@ -161,7 +170,7 @@ private:
         const qreal line = lineHeight(small) + 2;
         const qreal pitch = (m_right - m_left) / m_period.days() * 28;
         qreal widest = 0, widestN = 0;
-        for (const Figure& month : m_data.months) {
+        for (const Figure& month : m_months) {
             widest = std::max(widest, widthOf(monthName(m_words, month.period.from), small));
             widestN = std::max(widestN, widthOf(plainNumberText(month.n), small));
         }
@@ -174,13 +183,13 @@ private:
         const bool monthsFit = pitch * every >= widest + 6;
         const bool withN = widestN + 6 <= pitch;
         qreal freeFrom = 0; // Where the next year's number may begin.
-        for (const Figure& month : m_data.months) {
+        for (const Figure& month : m_months) {
             const QDate from = month.period.from;
             const qreal x = xOf(month.period);
             if (monthsFit && (from.month() - 1) % every == 0)
                 add(textAt({ x, m_bottom + line / 2 + 4 }, Anchor::Center, monthName(m_words, from),
                     small, Ink::Muted));
-            const bool first = &month == &m_data.months.front();
+            const bool first = &month == &m_months.front();
             if (first || from.month() == 1) {
                 const TextItem year = textAt({ x, m_bottom + 1.5 * line + 4 }, Anchor::Center,
                     QString::number(from.year()), small, Ink::Muted);
@@ -224,7 +233,7 @@ private:
                 add(LineItem{ run, Ink::Data, 2 });
             run.clear();
         };
-        for (const Figure& month : m_data.months) {
+        for (const Figure& month : m_months) {
             if (month.value)
                 run += pointOf(month);
             else
@@ -235,11 +244,11 @@ private:
 
     void addMarks()
     {
-        const qreal pitch = (m_right - m_left) / static_cast<qreal>(m_data.months.size());
-        const auto outside =
-            std::ranges::count(m_data.xmr->signals, XmrRule::Outside, &XmrSignal::rule);
+        const qreal pitch = (m_right - m_left) / static_cast<qreal>(m_months.size());
+        const auto outside = std::ranges::count_if(m_data.xmr->signals,
+            [&](const XmrSignal& s) { return s.rule == XmrRule::Outside && isShown(s.from); });
         const qreal dot = std::clamp(pitch * 0.3, 1.5, metrics::dot - 0.5);
-        for (qsizetype i = 0; i < m_data.months.size(); ++i) {
+        for (qsizetype i = m_range.first; i < m_range.end; ++i) {
             const Figure& month = m_data.months[i];
             if (!month.value)
                 continue;
@@ -274,8 +283,10 @@ private:
     const Words& m_words;
     const XmrData& m_data;
     Drawing m_drawing;
+    MonthRange m_range;
+    QList<Figure> m_months; ///< Those in the picture.
     QRectF m_body;
-    Period m_period;
+    Period m_period; ///< Of them.
     qreal m_left = 0; ///< Of the plot.
     qreal m_right = 0;
     qreal m_top = 0;

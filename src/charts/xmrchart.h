@@ -16,6 +16,8 @@ ChartTable tableOf(const Words& words, const XmrData& data);
 /// are labelled at their right ends. A point outside the limits is a diamond, one of a run a
 /// square, one under the KPI's minimum n a ring. Marks carry the index of their month.
 ///
+/// `shown` picks months for the picture; mean, limits and signals stay those of all months.
+///
 /// Painted as all charts here, not with Qt Charts: that has no labels at a line's end, no gap in a
 /// line, no sign of its own for a single point, and must stay on the GUI thread.
 Drawing drawingOf(const Words& words, const XmrData& data, QSizeF size);

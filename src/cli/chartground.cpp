@@ -1,6 +1,7 @@
 #include "cli/chartground.h"
 
 #include "charts/chartfile.h"
+#include "charts/timezoom.h"
 #include "cli/selection.h"
 #include "cli/values.h"
 #include "workspace/reviewdocuments.h"
@@ -31,6 +32,26 @@ Result<charts::ChartStyle> styleOf(const Arguments& arguments)
             return Error{ ErrorCode::BadChoice, { arguments.value(u"size"_s), u"1000x600"_s }, {} };
     }
     return style;
+}
+
+// The months of --show: they must have some of the chart's time.
+Result<void> zoom(const Context& context, charts::ChartData& data)
+{
+    const auto text = context.arguments.optional(u"show"_s);
+    if (!text)
+        return {};
+    auto wanted = periodFromText(*text);
+    LEVELBOOK_TRY(wanted);
+    const auto whole = charts::wholeTime(data);
+    if (!whole)
+        return {}; // The picture says that there is nothing to show.
+    if (wanted->intersected(*whole).days() == 0)
+        return Error{ ErrorCode::BadChoice,
+            { *text,
+                whole->from.toString(Qt::ISODate) + u".."_s + whole->to.toString(Qt::ISODate) },
+            {} };
+    charts::showTime(data, *wanted);
+    return {};
 }
 
 // Counted from 1, as people do; whether there is such a page hangs on the picture's size.
@@ -94,6 +115,7 @@ Result<Output> written(const Context& context, charts::ChartData data)
 {
     auto style = styleOf(context.arguments);
     LEVELBOOK_TRY(style);
+    LEVELBOOK_TRY(zoom(context, data));
     LEVELBOOK_TRY(turn(context, data, style->size));
     const QString path = QFileInfo(context.arguments.value(u"out"_s)).absoluteFilePath();
     LEVELBOOK_TRY(charts::writeChart(path, context.words, data, *style));

@@ -26,7 +26,7 @@ Result<PeopleChoice> choiceOf(const Arguments& arguments);
 /// Whom the chart names: the person, the team, or nobody in particular.
 Result<QString> subjectOf(const PeopleIndex& people, const PeopleChoice& choice);
 
-/// Writes the chart to --out, on the page of --page.
+/// Writes the chart to --out, with the months of --show, on the page of --page.
 Result<Output> written(const Context& context, charts::ChartData data);
 
 /// Nobody asks a verb to stop.

@@ -20,6 +20,7 @@ const OptionSpec cycle{ "cycle", "NAME", true };
 const OptionSpec out{ "out", "PATH", true };
 const OptionSpec theme{ "theme", "light|dark" };
 const OptionSpec page{ "page", "N" };
+const OptionSpec show{ "show", "D..D" };
 const OptionSpec size{ "size", "1000x600" };
 const OptionSpec language{ "language", "ko|en|both" };
 const OptionSpec paper{ "paper", "a4|letter" };
@@ -213,11 +214,11 @@ const QList<Command>& commands()
             { out, team, all, neededKpi, from, to, { "order", "name|value" }, theme, size },
             QT_TRANSLATE_NOOP("Cli", "Draw people with their 95% intervals and targets"), chartDots,
             true },
-        { "chart xmr", {}, { out, engineer, team, neededKpi, from, to, theme, size },
+        { "chart xmr", {}, { out, engineer, team, neededKpi, from, to, show, theme, size },
             QT_TRANSLATE_NOOP("Cli", "Draw a KPI by month with its limits and signals"), chartXmr,
             true },
         { "chart multiples", {},
-            { out, engineer, team, all, neededKpi, from, to, page, theme, size },
+            { out, engineer, team, all, neededKpi, from, to, show, page, theme, size },
             QT_TRANSLATE_NOOP("Cli", "Draw a KPI by month, a small picture for each person"),
             chartMultiples, true },
         { "chart heatmap", {}, { out, engineer, team, all, from, to, theme, size },
@@ -240,7 +241,7 @@ const QList<Command>& commands()
             QT_TRANSLATE_NOOP("Cli", "Draw the grades of a cycle against their quota"), chartGrades,
             true },
         { "chart growth", {},
-            { out, engineer, team, all, { "from", "D" }, { "to", "D" }, page, theme, size },
+            { out, engineer, team, all, { "from", "D" }, { "to", "D" }, show, page, theme, size },
             QT_TRANSLATE_NOOP("Cli", "Draw how people went along their roadmaps"), chartGrowth,
             true },
         { "backup", { "FILE" }, {}, QT_TRANSLATE_NOOP("Cli", "Write a verified copy of the file"),

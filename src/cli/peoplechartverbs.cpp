@@ -27,12 +27,15 @@ Result<Chosen> chosenOf(const Context& context)
     return Chosen{ *std::move(ground), *choice, *subject };
 }
 
-// Everybody's figures of all KPIs.
+// Everybody's figures of all KPIs of the framework that most of them have.
 Result<QList<FiguresRow>> allFigures(const Chosen& chosen)
 {
     ChartGround& ground = *chosen.ground;
     auto owners = chosenPeople(ground.people, chosen.choice, ground.period);
     LEVELBOOK_TRY(owners);
+    auto framework = frameworkOfMost(*ground.store, ground.people, *owners);
+    LEVELBOOK_TRY(framework);
+    ground.framework = *std::move(framework);
     FigureReader reader(*ground.store, ground.people, ground.framework);
     return figuresOf(reader, ground.people, *owners, ground.period, {}, alwaysWanted);
 }

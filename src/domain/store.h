@@ -141,6 +141,8 @@ public:
     virtual Result<std::optional<Period>> recordSpan(const QString& kpi) = 0;
     /// Who has a record of which KPI in a period; those that are left out count for nothing.
     virtual Result<QList<RecordedKpi>> recordedKpis(const Period& period) = 0;
+    /// The keys of all KPIs that have a record, of anybody, also one that is left out.
+    virtual Result<QStringList> recordedKpiKeys() = 0;
     virtual Result<QList<Declaration>> declarations(const KpiQuery& query) = 0;
     virtual Result<void> addDeclarations(const QList<Declaration>& declarations) = 0;
     /// A writer for the records of one import. Needs a running transaction, which must outlive it.

@@ -1,5 +1,6 @@
 #include "gui/chartcanvas.h"
 
+#include "charts/timezoom.h"
 #include "gui/chartdatum.h"
 #include "models/plaintooltip.h"
 
@@ -29,11 +30,19 @@ ChartCanvas::ChartCanvas(Session& session, QWidget* parent)
 
 void ChartCanvas::setChart(const std::optional<charts::ChartData>& chart)
 {
-    if (m_data == chart)
+    std::optional<charts::ChartData> next = chart;
+    if (next && m_zoom) {
+        if (m_zoom->kind == next->index() && m_zoom->whole == charts::wholeTime(*next))
+            charts::showTime(*next, m_zoom->shown);
+        else
+            m_zoom.reset();
+    }
+    if (m_data == next)
         return;
-    m_data = chart;
+    m_data = std::move(next);
     m_hovered.reset();
     m_current.reset();
+    m_chosen.reset();
     refresh();
     Q_EMIT markReached({});
 }
@@ -52,22 +61,38 @@ std::optional<qsizetype> ChartCanvas::currentDatum() const
 
 void ChartCanvas::setCurrentDatum(qsizetype datum)
 {
-    if (currentDatum() == datum)
+    if (currentDatum() == datum || !m_data)
         return;
+    changeTime([datum](charts::ChartData& data) { charts::showDatum(data, datum); });
+    if (m_pages > 1)
+        setPage(charts::chartPageOf(m_session.words(), *m_data, size(), datum));
     std::optional<qsizetype> found;
     for (qsizetype i = 0; i < m_spots.size(); ++i) {
         if (m_spots[i].datum == datum)
             found = i;
     }
     goTo(found);
+    m_chosen = datum; // Also where it has no mark, or none in sight.
 }
 
 void ChartCanvas::setPage(int page)
 {
-    if (!m_data)
+    if (!m_data || charts::chartPage(*m_data) == page)
         return;
     charts::setChartPage(*m_data, page);
     refresh();
+}
+
+// The first mark of the next page, or the last one of the page before.
+bool ChartCanvas::chooseOnPage(int by)
+{
+    const int page = std::min(charts::chartPage(*m_data), m_pages - 1) + by;
+    if (page < 0 || page >= m_pages)
+        return false;
+    setPage(page);
+    if (!m_spots.isEmpty())
+        choose(by > 0 ? 0 : m_spots.size() - 1);
+    return true;
 }
 
 void ChartCanvas::refresh()
@@ -83,7 +108,7 @@ void ChartCanvas::refresh()
 // The same data have the same spots in any size, but a small picture may leave some out.
 void ChartCanvas::layOut()
 {
-    const auto datum = currentDatum();
+    m_drag.cancel();
     m_hovered.reset();
     m_current.reset();
     m_drawing.reset();
@@ -94,8 +119,8 @@ void ChartCanvas::layOut()
     m_pages = charts::chartPages(m_session.words(), *m_data, size());
     m_drawing = charts::chartDrawing(m_session.words(), *m_data, size());
     m_spots = chartSpots(*m_drawing);
-    for (qsizetype i = 0; datum && i < m_spots.size(); ++i) {
-        if (m_spots[i].datum == *datum)
+    for (qsizetype i = 0; m_chosen && i < m_spots.size(); ++i) {
+        if (m_spots[i].datum == *m_chosen)
             m_current = i;
     }
     Q_EMIT laidOut();
@@ -116,6 +141,7 @@ void ChartCanvas::tellAccessibly(const QString& mark)
 void ChartCanvas::goTo(std::optional<qsizetype> spot)
 {
     m_current = spot;
+    m_chosen = currentDatum();
     const QString text =
         spot ? datumText(m_session.words(), *m_data, m_spots[*spot].datum) : QString();
     tellAccessibly(text);
@@ -160,6 +186,7 @@ void ChartCanvas::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_hovered)
         paintSpot(painter, *m_hovered, 1.5);
+    m_drag.paint(painter, palette().color(QPalette::Highlight));
     if (hasFocus()) {
         if (m_current)
             paintSpot(painter, *m_current, 2.5);
@@ -192,17 +219,25 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event)
             : (m_current ? std::max(*m_current - 1, qsizetype(0)) : last);
         break;
     case Qt::Key_Right:
+        if (m_current == last && (chooseOnPage(1) || chooseBeyond(1)))
+            return;
         to = m_current ? std::min(*m_current + 1, last) : 0;
         break;
     case Qt::Key_Left:
+        if (m_current == 0 && (chooseOnPage(-1) || chooseBeyond(-1)))
+            return;
         to = m_current ? std::max(*m_current - 1, qsizetype(0)) : last;
         break;
     case Qt::Key_Home:
-        to = 0;
-        break;
+        return chooseEnd(-1);
     case Qt::Key_End:
-        to = last;
-        break;
+        return chooseEnd(1);
+    case Qt::Key_Escape:
+        if (m_drag.isOn()) {
+            m_drag.cancel();
+            return update();
+        }
+        return QWidget::keyPressEvent(event);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -217,8 +252,21 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event)
         choose(to);
 }
 
+void ChartCanvas::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && m_drawing && charts::wholeTime(*m_data))
+        m_drag.begin(*m_drawing, event->position());
+    QWidget::mousePressEvent(event);
+}
+
 void ChartCanvas::mouseMoveEvent(QMouseEvent* event)
 {
+    if ((event->buttons() & Qt::LeftButton) && m_drag.moveTo(event->position())) {
+        QToolTip::hideText();
+        m_hovered.reset();
+        update();
+        return;
+    }
     const auto spot = spotAt(m_spots, event->position());
     if (spot == m_hovered)
         return;
@@ -241,7 +289,11 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent* event)
         QWidget::mouseReleaseEvent(event);
         return;
     }
-    if (const auto spot = spotAt(m_spots, event->position())) {
+    const auto dragged = m_drag.end();
+    if (dragged) {
+        changeTime([&](charts::ChartData& data) { charts::showTime(data, dragged); });
+        update();
+    } else if (const auto spot = spotAt(m_spots, event->position())) {
         choose(spot);
         Q_EMIT markActivated(m_spots[*spot].datum);
     }

@@ -4,12 +4,20 @@
 
 #include "gui/chartspots.h"
 #include "gui/session.h"
+#include "gui/timedrag.h"
 
 #include <QWidget>
 
+#include <functional>
+
 namespace levelbook::gui {
 
-/// Arrow keys, Home and End go from mark to mark, Enter or a click activates one.
+/// One step of zooming in time.
+enum class TimeStep { In, Out, Earlier, Later, All };
+
+/// Arrow keys, Home and End go from mark to mark, Enter or a click activates one. In a chart over
+/// time a drag shows the months that it passes over, the wheel fewer or more of them around the
+/// mouse.
 class ChartCanvas : public QWidget {
     Q_OBJECT
 
@@ -24,11 +32,17 @@ public:
 
     /// The row or month that keys or mouse are on.
     std::optional<qsizetype> currentDatum() const;
-    /// Goes to a datum that was chosen elsewhere; to none where the picture does not show it.
+    /// Goes to a datum that was chosen elsewhere, on another page or in another month too; to none
+    /// where it has no mark.
     void setCurrentDatum(qsizetype datum);
     /// Of a picture that has room for some people only: how many pages, at least 1, and which.
     int pages() const { return m_pages; }
     void setPage(int page);
+    /// Zooms in time, around the chosen mark where there is one. The chosen mark stays chosen, also
+    /// where it is out of sight for a while. Other charts of the kind over the same time are shown
+    /// like this one.
+    void stepTime(TimeStep step);
+
     /// Words or theme are others now.
     void refresh();
 
@@ -48,8 +62,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -58,6 +74,10 @@ private:
     void layOut();
     void goTo(std::optional<qsizetype> spot);
     void choose(std::optional<qsizetype> spot);
+    void changeTime(const std::function<void(charts::ChartData&)>& change);
+    bool chooseOnPage(int by);
+    bool chooseBeyond(int by);
+    void chooseEnd(int by);
     void paintSpot(QPainter& painter, qsizetype spot, qreal width) const;
     void tellAccessibly(const QString& mark);
 
@@ -66,9 +86,19 @@ private:
     QString m_remark;
     std::optional<charts::Drawing> m_drawing;
     QList<ChartSpot> m_spots;
-    std::optional<qsizetype> m_current; ///< Index of the spot that the keys are on.
+    std::optional<qsizetype> m_chosen; ///< The datum that the keys are on, in sight or not.
+    std::optional<qsizetype> m_current; ///< Index of its spot.
     std::optional<qsizetype> m_hovered;
     int m_pages = 1;
+    TimeDrag m_drag;
+    int m_wheel = 0; ///< What is left of the wheel's last turn.
+    /// How the last chart over time was zoomed.
+    struct Zoom {
+        std::size_t kind = 0;
+        std::optional<Period> whole;
+        std::optional<Period> shown;
+    };
+    std::optional<Zoom> m_zoom;
 };
 
 } // namespace levelbook::gui

@@ -113,6 +113,9 @@ QString textOf(const Words& words, const charts::BoxData& data, qsizetype datum)
         const FiguresRow& row = data.people[datum];
         QStringList parts = whoParts(words, row.who);
         parts += figureText(words, data.kpi, row.figures.first());
+        const auto span = scoreSpan(data.kpi, row.figures.first(), row.who.level);
+        if (span && !span->isSure)
+            parts += words.translate("Charts", "too uncertain to compare");
         return joined(parts);
     }
     const charts::BoxGroupRow group =

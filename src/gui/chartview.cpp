@@ -1,8 +1,10 @@
 #include "gui/chartview.h"
 
 #include "charts/chartfile.h"
+#include "charts/timezoom.h"
 #include "gui/chartcanvas.h"
 #include "gui/charttablemodel.h"
+#include "gui/chartzoom.h"
 #include "gui/mnemonic.h"
 #include "gui/readtable.h"
 #include "reports/filename.h"
@@ -32,6 +34,7 @@ ChartView::ChartView(Session& session, const QString& name, QWidget* parent)
     , m_title(new QLabel)
     , m_head(new QHBoxLayout)
     , m_canvas(new ChartCanvas(session))
+    , m_zoom(new ChartZoom(session, *m_canvas, name, this))
     , m_table(new ReadTable)
     , m_model(new ChartTableModel(this))
     , m_mark(new QLabel)
@@ -74,6 +77,7 @@ ChartView::ChartView(Session& session, const QString& name, QWidget* parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(4);
     layout->addLayout(m_head);
+    layout->addWidget(m_zoom->line());
     layout->addWidget(parts, 1);
     layout->addWidget(m_mark);
 
@@ -117,6 +121,9 @@ void ChartView::buildActions()
     // On the canvas: in the table, Ctrl+C means its rows.
     m_canvas->addActions({ m_copyPicture, m_copyNumbers, m_export });
     m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_menu->addSeparator();
+    m_zoom->addTo(*m_menu);
+    m_zoom->addButtons(*m_head);
 
     const auto addButton = [this](const QString& part) {
         auto* button = new QToolButton;
@@ -184,6 +191,7 @@ void ChartView::fillPages()
 {
     const QSignalBlocker blocker(m_page);
     m_page->setMaximum(m_canvas->pages());
+    m_page->setValue((chart() ? charts::chartPage(*chart()) : 0) + 1);
     m_page->setSuffix(u" / %1"_s.arg(m_canvas->pages()));
     m_page->setVisible(m_canvas->pages() > 1);
 }
@@ -199,9 +207,13 @@ void ChartView::showRow(qsizetype datum)
 
 void ChartView::showMark(const QString& text)
 {
-    m_mark->setText(text.isEmpty() && chart()
-            ? tr("Arrow keys: from mark to mark. Enter or a click: the records.")
-            : text);
+    if (!text.isEmpty() || !chart())
+        m_mark->setText(text);
+    else if (charts::wholeTime(*chart()))
+        m_mark->setText(tr("Arrow keys: from mark to mark. Enter or a click: the records. + and −, "
+                           "the wheel or a drag: fewer or more months."));
+    else
+        m_mark->setText(tr("Arrow keys: from mark to mark. Enter or a click: the records."));
 }
 
 void ChartView::copyPicture()
@@ -292,6 +304,7 @@ void ChartView::retranslate()
     m_copyButton->setAccessibleName(tr("Copy"));
     m_page->setAccessibleName(tr("Page"));
     m_page->setPrefix(tr("Page") + u' ');
+    m_zoom->retranslate();
     m_canvas->refresh();
     fillTable();
 }

@@ -18,6 +18,7 @@ namespace levelbook::gui {
 
 class ChartCanvas;
 class ChartTableModel;
+class ChartZoom;
 class ReadTable;
 
 class ChartView : public QFrame {
@@ -26,7 +27,8 @@ class ChartView : public QFrame {
 public:
     /// Arrow keys and clicks in the picture choose the row of the table, and the other way round.
     /// `name` is the stem of the object names of all parts: "people" gives "peopleCanvas",
-    /// "peopleTable", "peoplePage", "peopleNumbers", "peopleCopy", "peopleExport".
+    /// "peopleTable", "peoplePage", "peopleNumbers", "peopleCopy", "peopleExport", and those of
+    /// ChartZoom.
     ChartView(Session& session, const QString& name, QWidget* parent = nullptr);
 
     /// What the view is called above the picture and in the menu.
@@ -39,16 +41,17 @@ public:
     void setRemark(const QString& text);
     const std::optional<charts::ChartData>& chart() const;
 
-    /// Numbers, copy picture, copy numbers, export, for the page's menu.
+    /// Numbers, copy picture, copy numbers, export, zoom, for the page's menu.
     QMenu* menu() const { return m_menu; }
     /// What takes the keyboard in this view.
     QWidget* canvas() const;
 
-    /// Copies the picture as it is shown.
+    /// Copies the picture as it is shown, with the months that it is zoomed to.
     void copyPicture();
+    /// All numbers, of all months.
     void copyNumbers();
-    /// Writes a file by its ending; pictures on a light ground, because they go into documents.
-    /// False where that failed, which was told.
+    /// Writes a file by its ending; pictures as they are zoomed, and on a light ground, because
+    /// they go into documents. False where that failed, which was told.
     bool exportTo(const QString& path);
 
 Q_SIGNALS:
@@ -72,6 +75,7 @@ private:
     QLabel* m_title = nullptr;
     QHBoxLayout* m_head = nullptr;
     ChartCanvas* m_canvas = nullptr;
+    ChartZoom* m_zoom = nullptr;
     ReadTable* m_table = nullptr;
     ChartTableModel* m_model = nullptr;
     QLabel* m_mark = nullptr;

@@ -21,14 +21,15 @@ CompletenessForm::CompletenessForm(Session& session, QWidget* parent)
     for (const Team& team : session.workspace().people().teams())
         m_ui->claimTeam->addItem(team.name, team.name);
     m_ui->claimTeam->setCurrentIndex(std::max(m_ui->claimTeam->findData(session.team()), 0));
-    const QList<KpiDefinition> kpis = session.workspace().framework().kpis();
-    for (const KpiDefinition& kpi : kpis) {
-        if (kpi.kind != KpiKind::Count)
-            continue;
-        auto* item = new QListWidgetItem(m_ui->claimKpis);
-        item->setData(Qt::UserRole, kpi.key);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
+    for (const KpiGroup& group : session.workspace().kpis().groups()) {
+        for (const KpiDefinition& kpi : group.kpis) {
+            if (kpi.kind != KpiKind::Count || group.isFormer)
+                continue;
+            auto* item = new QListWidgetItem(m_ui->claimKpis);
+            item->setData(Qt::UserRole, kpi.key);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+        }
     }
     retranslate();
     connect(m_ui->claimFrom, &DayEdit::dateChanged, this, &CompletenessForm::edited);
@@ -67,12 +68,12 @@ void CompletenessForm::changeEvent(QEvent* event)
 void CompletenessForm::retranslate()
 {
     m_ui->claimTeam->setItemText(0, tr("Everybody and every team"));
-    const Framework& framework = m_session.workspace().framework();
+    const KpiCatalog& kpis = m_session.workspace().kpis();
     const QSignalBlocker blocker(m_ui->claimKpis);
     for (int i = 0; i < m_ui->claimKpis->count(); ++i) {
         QListWidgetItem* item = m_ui->claimKpis->item(i);
-        if (const KpiDefinition* kpi = framework.kpi(item->data(Qt::UserRole).toString()))
-            item->setText(kpi->name.in(m_session.words().language()));
+        item->setText(
+            kpis.nameOf(item->data(Qt::UserRole).toString(), m_session.words().language()));
     }
 }
 

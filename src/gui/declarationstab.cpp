@@ -57,7 +57,7 @@ void DeclarationsTab::show(const QList<StandingDeclaration>& standing)
 {
     QList<ListedDeclaration> list;
     for (const StandingDeclaration& one : standing) {
-        const KpiDefinition* kpi = workspace().framework().kpi(one.kpi);
+        const KpiDefinition* kpi = workspace().kpis().kpi(one.kpi);
         ListedDeclaration row{ list.size(), one, kpi ? kpi->name : Localized{ one.kpi, one.kpi },
             {} };
         for (const KpiSubject& subject : one.subjects)

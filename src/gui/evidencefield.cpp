@@ -84,19 +84,14 @@ void EvidenceField::build()
 
 QWidget* EvidenceField::buddy() const { return m_sort; }
 
-void EvidenceField::setChoices(const Framework& framework, const Period& period, const Words& words)
+void EvidenceField::setChoices(const KpiCatalog& kpis, const Period& period, const Words& words)
 {
-    const QString shown =
-        u"%1 %2 %3"_s.arg(framework.key).arg(framework.version).arg(int(words.language()));
-    if (shown == m_framework)
-        return;
-    if (m_framework.isEmpty()) {
+    if (m_kpi->count() == 0) {
         m_from->setDate(period.from);
         m_last->setDate(period.lastDay());
     }
-    m_framework = shown;
     const QSignalBlocker blocker(m_kpi);
-    m_kpi->fill(framework, words.language());
+    m_kpi->fill(kpis, words.language());
 }
 
 void EvidenceField::setEvidence(const TickEvidence& evidence)

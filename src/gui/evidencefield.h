@@ -24,7 +24,7 @@ public:
     explicit EvidenceField(QWidget* parent = nullptr);
 
     /// The KPIs to choose from, and the period that records begin with.
-    void setChoices(const Framework& framework, const Period& period, const Words& words);
+    void setChoices(const KpiCatalog& kpis, const Period& period, const Words& words);
     void setEvidence(const TickEvidence& evidence);
     /// As typed; a link is not looked at.
     TickEvidence evidence() const;
@@ -51,7 +51,6 @@ private:
     DayEdit* m_last = nullptr;
     QLabel* m_to = nullptr;
     QPushButton* m_open = nullptr;
-    QString m_framework; ///< The key and version and language that the KPIs were listed of.
     bool m_writable = true;
 };
 

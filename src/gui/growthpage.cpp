@@ -1,8 +1,7 @@
 #include "gui/growthpage.h"
 
-#include "gui/dialogs.h"
 #include "gui/evidencedialog.h"
-#include "gui/goalstatedialog.h"
+#include "gui/growthcurve.h"
 #include "gui/personbox.h"
 #include "gui/plainlabel.h"
 #include "gui/readinesspanel.h"
@@ -18,7 +17,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QToolButton>
@@ -52,89 +50,6 @@ GrowthPage::~GrowthPage()
 {
     session().settings().setState(m_splitter->objectName(), m_splitter->saveState());
     delete m_splitter;
-}
-
-void GrowthPage::build()
-{
-    m_personLabel = plainLabel();
-    m_people = new PersonBox;
-    m_head = plainLabel(Voice::Muted);
-    m_monthsLabel = plainLabel();
-    m_months = new QComboBox;
-    m_print = new QToolButton;
-    m_tree = new RoadmapTree(m_model);
-    m_former = plainLabel(Voice::Muted, true);
-    m_form = new TickForm(session());
-    m_readiness = new ReadinessPanel(session());
-    m_people->setObjectName(u"growthPerson"_s);
-    m_head->setObjectName(u"growthHead"_s);
-    m_months->setObjectName(u"growthMonths"_s);
-    m_former->setObjectName(u"growthFormer"_s);
-    m_months->addItems({ {}, {} });
-    m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_personLabel->setBuddy(m_people);
-    m_monthsLabel->setBuddy(m_months);
-
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(8);
-    choices->addWidget(m_personLabel);
-    choices->addWidget(m_people);
-    choices->addWidget(m_head, 1);
-    choices->addWidget(m_monthsLabel);
-    choices->addWidget(m_months);
-    choices->addWidget(m_print);
-    auto* roadmap = new QWidget;
-    auto* column = new QVBoxLayout(roadmap);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tree, 1);
-    column->addWidget(m_former);
-    column->addWidget(m_form);
-    m_splitter = new QSplitter;
-    m_splitter->setObjectName(u"growthSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(roadmap);
-    m_splitter->addWidget(m_readiness);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    if (!m_splitter->restoreState(session().settings().state(m_splitter->objectName())))
-        m_splitter->setSizes({ 590, 490 });
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(choices);
-    layout->addWidget(m_splitter, 1);
-}
-
-void GrowthPage::connectParts()
-{
-    connect(m_people, &PersonBox::personChosen, this, &GrowthPage::choose);
-    connect(m_months, &QComboBox::currentIndexChanged, this, &GrowthPage::reload);
-    connect(&m_model, &RoadmapModel::tickWanted, this, &GrowthPage::tick);
-    connect(m_tree, &RoadmapTree::currentEntryChanged, this, &GrowthPage::showItem);
-    connect(m_tree, &RoadmapTree::editWanted, m_form,
-        [this] { m_form->setFocus(Qt::OtherFocusReason); });
-    connect(m_form, &TickForm::done, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
-    connect(m_form, &TickForm::openWanted, this, &GrowthPage::openEvidence);
-    connect(m_readiness, &ReadinessPanel::recordsWanted, this,
-        [this](const QString& kpi, const Period& month) {
-            if (m_person)
-                showEvidenceOf(session(), *m_person, kpi, month, this);
-        });
-    connect(m_readiness, &ReadinessPanel::goalWanted, this, [this](const TrackedGoal& goal) {
-        const Engineer* who = person();
-        if (!who || workspace().isReadOnly())
-            return;
-        auto* dialog = new GoalStateDialog(session(), *who, goal, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    connect(&workspace(), &Workspace::changed, this, &GrowthPage::onChanged);
-    connect(&session(), &Session::teamChanged, this, &GrowthPage::fillPeople);
-    connect(&session(), &Session::cycleChanged, this, [this] {
-        fillMonths();
-        reload();
-    });
 }
 
 void GrowthPage::open(const QString& subject)
@@ -180,7 +95,13 @@ void GrowthPage::choose(EngineerId id)
 
 bool GrowthPage::leave() { return m_form->leave(); }
 
-QList<QWidget*> GrowthPage::panes() const { return { m_people, m_tree, m_readiness }; }
+QList<QWidget*> GrowthPage::panes() const
+{
+    QList<QWidget*> panes{ m_people, m_tree, m_readiness };
+    if (QWidget* curve = m_curve->pane())
+        panes << curve;
+    return panes;
+}
 
 void GrowthPage::fillPeople()
 {
@@ -258,6 +179,8 @@ void GrowthPage::reload()
         former << u"%1 (%2)"_s.arg(tick.item, dateText(tick.on));
     m_former->setText(tr("Kept, and not in the roadmap any more: %1").arg(former.join(u", "_s)));
     m_former->setVisible(!former.isEmpty());
+    const FigureOwner owner{ who->id, who->name, roadmap->level, {} };
+    m_curve->show(growthHistory(owner, *roadmap), today);
     m_readiness->show(*readiness, *goals,
         roadmap->level ? tr("There is no level above %1.").arg(label(words(), *roadmap->level))
                        : tr("The person has no level: enter one on the page People."));
@@ -271,7 +194,8 @@ void GrowthPage::showNobody()
     m_report->setEnabled(false);
     m_batch->setEnabled(m_people->count() > 0);
     m_former->hide();
-    m_form->show(nullptr, m_framework, std::nullopt);
+    m_form->show(nullptr, std::nullopt);
+    m_curve->show(std::nullopt, currentDay());
     m_readiness->show(std::nullopt, std::nullopt,
         m_people->count() == 0 ? tr("There is nobody yet: import people on the page Data, or add "
                                     "somebody on the page People.")
@@ -283,7 +207,19 @@ void GrowthPage::showItem()
     if (!m_form->leave())
         return; // The form keeps what could not be saved, and says why.
     const RoadmapEntry* entry = m_tree->current();
-    m_form->show(person(), m_framework, entry ? std::optional(*entry) : std::nullopt);
+    m_form->show(person(), entry ? std::optional(*entry) : std::nullopt);
+}
+
+// To the item that was ticked, and to the records where these are its evidence.
+void GrowthPage::showStep(const GrowthStep& step)
+{
+    const QModelIndex index = m_model.indexOf(step.item);
+    if (!index.isValid() || !m_form->leave())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->setFocus(Qt::OtherFocusReason);
+    if (step.evidence.records)
+        openEvidence(step.evidence);
 }
 
 void GrowthPage::onChanged(Changes what)
@@ -314,6 +250,7 @@ void GrowthPage::retranslate()
     m_tree->setEmptyText(tr("Choose a person above to see the roadmap."));
     m_form->retranslate();
     m_readiness->retranslate();
+    m_curve->retranslate();
     reload();
 }
 

@@ -1,6 +1,7 @@
 // The page "Growth": a person's roadmap to tick, and what is known about the next level.
 #pragma once
 
+#include "domain/growthhistory.h"
 #include "gui/page.h"
 #include "models/roadmapmodel.h"
 
@@ -12,6 +13,7 @@ class QToolButton;
 
 namespace levelbook::gui {
 
+class GrowthCurve;
 class PersonBox;
 class ReadinessPanel;
 class RoadmapTree;
@@ -47,6 +49,7 @@ private:
     void reload();
     void showNobody();
     void showItem();
+    void showStep(const GrowthStep& step);
     void tick(const QString& item, bool on);
     void openEvidence(const TickEvidence& evidence);
     const Engineer* person() const;
@@ -66,6 +69,7 @@ private:
     QLabel* m_former = nullptr;
     TickForm* m_form = nullptr;
     ReadinessPanel* m_readiness = nullptr;
+    GrowthCurve* m_curve = nullptr;
     QList<QAction*> m_actions;
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;

@@ -1,6 +1,7 @@
 // What can be done on the Growth page: its actions, ticks, and opening the evidence of one.
 #include "gui/dialogs.h"
 #include "gui/evidencedialog.h"
+#include "gui/growthcurve.h"
 #include "gui/growthedits.h"
 #include "gui/growthpage.h"
 #include "gui/personbox.h"
@@ -44,7 +45,7 @@ void GrowthPage::buildActions()
         if (m_form->leave())
             showGrowthBatch(session(), monthsUntil(), this);
     });
-    m_actions << m_report << m_batch;
+    m_actions << m_report << m_batch << m_curve->menu()->menuAction();
     m_papers = new QMenu(this);
     m_papers->addActions({ m_report, m_batch });
     m_print->setObjectName(u"growthPrint"_s);

@@ -16,23 +16,22 @@ KpiBox::KpiBox(QWidget* parent)
     connect(this, &QComboBox::currentIndexChanged, this, &KpiBox::kpiChanged);
 }
 
-void KpiBox::fill(const Framework& framework, Language language)
+void KpiBox::fill(const KpiCatalog& kpis, Language language)
 {
     const QSignalBlocker blocker(this);
     const QString before = kpi();
     clear();
     auto* items = static_cast<QStandardItemModel*>(model());
-    for (const Dimension& dimension : framework.dimensions) {
-        if (dimension.kpis.isEmpty())
-            continue;
-        auto* heading = new QStandardItem(dimension.name.in(language));
+    for (const KpiGroup& group : kpis.groups()) {
+        auto* heading = new QStandardItem(
+            group.isFormer ? tr("In no framework any more") : group.heading.in(language));
         heading->setFlags(Qt::NoItemFlags); // Read, not chosen.
         QFont bold = font();
         bold.setBold(true);
         heading->setFont(bold);
         items->appendRow(heading);
-        for (const KpiDefinition& definition : dimension.kpis) {
-            auto* item = new QStandardItem(definition.name.in(language));
+        for (const KpiDefinition& definition : group.kpis) {
+            auto* item = new QStandardItem(kpis.nameOf(definition.key, language));
             item->setData(definition.key, Qt::UserRole);
             items->appendRow(item);
         }

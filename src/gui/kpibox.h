@@ -1,7 +1,7 @@
-// Chooses a KPI of the framework, under the headings of its dimensions.
+// Chooses a KPI of all that the file knows, under the headings of their dimensions.
 #pragma once
 
-#include "domain/framework.h"
+#include "workspace/kpicatalog.h"
 
 #include <QComboBox>
 
@@ -13,9 +13,9 @@ class KpiBox : public QComboBox {
 public:
     explicit KpiBox(QWidget* parent = nullptr);
 
-    /// Lists a framework's KPIs; the chosen one stays where it is still there, else the first is
+    /// Lists the KPIs; the chosen one stays where it is still there, else the first is
     /// chosen. Tells nobody.
-    void fill(const Framework& framework, Language language);
+    void fill(const KpiCatalog& kpis, Language language);
 
     /// The chosen KPI's key; empty where there is none.
     QString kpi() const;

@@ -194,10 +194,8 @@ QString RecordGrid::textOf(const KpiRecord& record, int column) const
         const Engineer* engineer = person ? workspace.people().byId(*person) : nullptr;
         return engineer ? engineer->employeeNo : label(m_session.words(), Term::Team);
     }
-    case KpiColumn: {
-        const KpiDefinition* kpi = workspace.framework().kpi(record.kpi);
-        return kpi ? kpi->name.in(m_session.words().language()) : record.kpi;
-    }
+    case KpiColumn:
+        return workspace.kpis().nameOf(record.kpi, m_session.words().language());
     case ValueColumn:
         return plain(record.values.value);
     case NumeratorColumn:

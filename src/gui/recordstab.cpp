@@ -135,8 +135,9 @@ void RecordsTab::fillKpis()
     const QSignalBlocker blocker(m_kpi);
     m_kpi->clear();
     m_kpi->addItem(tr("All KPIs"), QString());
-    for (const KpiDefinition& kpi : workspace().framework().kpis())
-        m_kpi->addItem(kpi.name.in(words().language()), kpi.key);
+    const KpiCatalog& kpis = workspace().kpis();
+    for (const KpiDefinition& kpi : kpis.kpis())
+        m_kpi->addItem(kpis.nameOf(kpi.key, words().language()), kpi.key);
     m_kpi->setCurrentIndex(std::max(0, m_kpi->findData(chosenKey)));
 }
 

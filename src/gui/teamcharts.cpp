@@ -26,8 +26,8 @@ public:
             return kind == u"funnel" ? funnel() : grades();
         if (kind == u"growth")
             return growth();
-        auto period = wishedPeriod(m_store, m_question.framework,
-            isOfKpi(kind) ? m_question.kpi : QString(), m_question.period);
+        auto period =
+            wishedPeriod(m_store, isOfKpi(kind) ? m_question.kpi : QString(), m_question.period);
         LEVELBOOK_TRY(period);
         m_period = *period;
         if (kind == u"multiples")
@@ -94,15 +94,19 @@ private:
     {
         auto people = owners(nullptr);
         LEVELBOOK_TRY(people);
-        return figuresOf(m_reader, m_question.people, *people, m_period, {}, m_isWanted);
+        auto framework = frameworkOfMost(m_store, m_question.people, *people);
+        LEVELBOOK_TRY(framework);
+        m_framework = *std::move(framework);
+        FigureReader reader(m_store, m_question.people, m_framework);
+        return figuresOf(reader, m_question.people, *people, m_period, {}, m_isWanted);
     }
 
     Result<charts::ChartData> heatmap()
     {
         auto rows = allFigures();
         LEVELBOOK_TRY(rows);
-        return charts::ChartData(charts::HeatmapData{
-            m_question.framework.dimensions, m_question.team, m_period, *rows });
+        return charts::ChartData(
+            charts::HeatmapData{ m_framework.dimensions, m_question.team, m_period, *rows });
     }
 
     Result<charts::ChartData> dimensions()
@@ -120,8 +124,8 @@ private:
         }
         data.period = m_period;
         data.people = static_cast<int>(rows->size());
-        data.kpis = m_question.framework.kpis();
-        data.dimensions = scoresOf(m_question.framework, *rows);
+        data.kpis = m_framework.kpis();
+        data.dimensions = scoresOf(m_framework, *rows);
         if (m_question.kind == u"radar")
             return charts::ChartData(charts::RadarData{ data });
         return charts::ChartData(charts::BarsData{ data });
@@ -172,7 +176,8 @@ private:
     const ChartQuestion& m_question;
     Store& m_store;
     const std::function<bool()>& m_isWanted;
-    FigureReader m_reader;
+    FigureReader m_reader; ///< By the KPI's framework.
+    Framework m_framework; ///< Of the kinds of all KPIs.
     Period m_period;
 };
 

@@ -11,7 +11,7 @@ namespace levelbook::gui {
 struct ChartQuestion {
     OpenedFile file;
     PeopleIndex people;
-    Framework framework;
+    Framework framework; ///< The KPI's; kinds of all KPIs take the one that most people have.
     QString kind; ///< A key of charts::chartKinds().
     QString kpi; ///< Read by kinds of one KPI.
     QString team; ///< Empty: all teams.

@@ -82,14 +82,19 @@ Result<void> addMonths(FigureReader& reader, const Team* team, const QList<Perio
 
 } // namespace
 
-Result<Period> wishedPeriod(
-    Store& store, const Framework& framework, const QString& kpi, const PeriodWish& wish)
+Result<Period> wishedPeriod(Store& store, const QString& kpi, const PeriodWish& wish)
 {
     std::optional<Period> all;
-    for (const KpiDefinition& one : framework.kpis()) {
-        if (!wish.lastMonths || (!kpi.isEmpty() && one.key != kpi))
+    QStringList keys{ kpi };
+    if (wish.lastMonths && kpi.isEmpty()) {
+        auto recorded = store.recordedKpiKeys();
+        LEVELBOOK_TRY(recorded);
+        keys = *recorded;
+    }
+    for (const QString& key : std::as_const(keys)) {
+        if (!wish.lastMonths)
             continue;
-        auto span = store.recordSpan(one.key);
+        auto span = store.recordSpan(key);
         LEVELBOOK_TRY(span);
         if (*span)
             all = all ? Period{ std::min(all->from, (*span)->from), std::max(all->to, (*span)->to) }

@@ -39,8 +39,7 @@ struct TeamAnswer {
 
 /// The wish as days: the last months are those of a KPI, or (empty) of all together; an invalid
 /// period where they have no records.
-Result<Period> wishedPeriod(
-    Store& store, const Framework& framework, const QString& kpi, const PeriodWish& wish);
+Result<Period> wishedPeriod(Store& store, const QString& kpi, const PeriodWish& wish);
 
 /// People in the dots are those who were in the team in the period, by name; for a KPI of teams
 /// there is a row a team. The months go from the first to the last that has a value. Errors: those

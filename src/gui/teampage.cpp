@@ -10,6 +10,7 @@
 #include "text/errortext.h"
 #include "text/labels.h"
 #include "text/terms.h"
+#include "workspace/clock.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -181,6 +182,15 @@ void TeamPage::connectChoices()
 
 void TeamPage::open(const QString& subject)
 {
+    if (const auto growth = "growth:"_L1; subject.startsWith(growth)) {
+        const Engineer* who = workspace().people().byNo(subject.mid(growth.size()));
+        setKind(u"growth"_s);
+        if (who && !m_who->setPerson(who->id)) { // Of another team.
+            m_who->fill(workspace().people(), {}, currentDay());
+            m_who->setPerson(who->id);
+        }
+        return ask();
+    }
     if (!subject.isEmpty() && !kind().isEmpty() && !isOfKpi(kind()))
         setKind({});
     m_kpi->setKpi(subject);
@@ -199,7 +209,13 @@ QList<QAction*> TeamPage::pageActions() const
         m_single->menu()->menuAction(), m_report };
 }
 
-void TeamPage::fillKpis() { m_kpi->fill(workspace().framework(), words().language()); }
+void TeamPage::fillKpis() { m_kpi->fill(workspace().kpis(), words().language()); }
+
+const Framework& TeamPage::frameworkOfKpi()
+{
+    const Framework* framework = workspace().kpis().frameworkWith(m_kpi->kpi());
+    return framework ? *framework : workspace().framework();
+}
 
 void TeamPage::fillPeople()
 {
@@ -246,7 +262,7 @@ void TeamPage::ask()
     m_stale = false;
     if (m_work)
         m_work->cancel();
-    const KpiDefinition* kpi = workspace().framework().kpi(m_kpi->kpi());
+    const KpiDefinition* kpi = workspace().kpis().kpi(m_kpi->kpi());
     const bool isOfTeams = kpi && kpi->scope == KpiScope::Team && m_kpi->isEnabled();
     m_level->setEnabled(
         !isOfTeams && !isOfCycle(kind()) && !(isOfPerson(kind()) && m_who->person()));
@@ -262,9 +278,8 @@ void TeamPage::askFigures()
         m_people->setRemark(u"…"_s);
     if (!m_months->chart())
         m_months->setRemark(u"…"_s);
-    TeamQuestion question{ workspace().file(), workspace().people(), workspace().framework(),
-        m_kpi->kpi(), session().team(), m_period->wish(),
-        levelFromKey(m_level->currentData().toString()),
+    TeamQuestion question{ workspace().file(), workspace().people(), frameworkOfKpi(), m_kpi->kpi(),
+        session().team(), m_period->wish(), levelFromKey(m_level->currentData().toString()),
         m_range->currentIndex() == 0 ? std::optional(shortRange) : std::nullopt };
     m_patience.start();
     m_work = runLong(
@@ -304,7 +319,7 @@ void TeamPage::showDots()
 
 void TeamPage::onWorkspaceChanged(Changes what)
 {
-    if (what & Change::Frameworks)
+    if (what & (Change::Frameworks | Change::Records | Change::Imports))
         fillKpis();
     if (what & Change::People)
         fillPeople();

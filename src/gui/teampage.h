@@ -32,7 +32,8 @@ public:
     TeamPage(Session& session, QWidget* parent);
     ~TeamPage() override;
 
-    /// `subject` is the key of a KPI, or empty.
+    /// `subject` is the key of a KPI, "growth:" and an employee number for the roadmap of a person,
+    /// or empty.
     void open(const QString& subject) override;
     QList<QWidget*> panes() const override;
     QList<QAction*> pageActions() const override;
@@ -50,6 +51,8 @@ private:
     void connectChoices();
     void retranslate();
     void fillKpis();
+    /// The framework by which the chosen KPI is computed.
+    const Framework& frameworkOfKpi();
     void fillCycle();
     void addKinds();
     void nameKinds();

@@ -92,7 +92,7 @@ void TeamPage::askChart()
     ChartQuestion question;
     question.file = workspace().file();
     question.people = workspace().people();
-    question.framework = workspace().framework();
+    question.framework = frameworkOfKpi();
     question.kind = kind();
     question.kpi = m_kpi->kpi();
     question.team = session().team();

@@ -68,15 +68,13 @@ void TickForm::build()
     grid->setColumnStretch(1, 1);
 }
 
-void TickForm::show(
-    const Engineer* engineer, const Framework& framework, const std::optional<RoadmapEntry>& entry)
+void TickForm::show(const Engineer* engineer, const std::optional<RoadmapEntry>& entry)
 {
     const bool same = m_entry && entry && m_engineer && engineer && m_engineer->id == engineer->id
         && m_entry->item.key == entry->item.key;
     const bool keeps = same && isDirty() && entry->tick && !m_saving;
     m_engineer = engineer ? std::optional(*engineer) : std::nullopt;
-    m_framework = framework;
-    m_evidence->setChoices(framework, m_session.period(), m_session.words());
+    m_evidence->setChoices(m_session.workspace().kpis(), m_session.period(), m_session.words());
     const bool changedElsewhere = keeps && m_entry->tick != entry->tick;
     m_entry = entry;
     if (changedElsewhere)
@@ -152,7 +150,7 @@ void TickForm::retranslate()
     m_noteLabel->setText(tr("&Note"));
     m_note->setAccessibleName(tr("Note"));
     m_evidenceLabel->setText(tr("Ev&idence"));
-    m_evidence->setChoices(m_framework, m_session.period(), words);
+    m_evidence->setChoices(m_session.workspace().kpis(), m_session.period(), words);
     m_evidence->retranslate(words);
     setAccessibleName(tr("The chosen item"));
     updateState();

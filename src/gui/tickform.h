@@ -23,8 +23,7 @@ public:
 
     /// Shows an entry of a person, or nothing. What was typed and not saved stays where it is the
     /// same item; call leave() before another is shown.
-    void show(const Engineer* engineer, const Framework& framework,
-        const std::optional<RoadmapEntry>& entry);
+    void show(const Engineer* engineer, const std::optional<RoadmapEntry>& entry);
     /// Saves what was typed; false where it could not be: the form says why and keeps the text.
     bool leave();
     void retranslate();
@@ -47,7 +46,6 @@ private:
 
     Session& m_session;
     std::optional<Engineer> m_engineer;
-    Framework m_framework;
     std::optional<RoadmapEntry> m_entry;
     QString m_problem; ///< Why what was typed is not saved.
     bool m_saving = false;

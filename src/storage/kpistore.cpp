@@ -55,6 +55,11 @@ const QString daysOfKpi =
     "max((SELECT max(r.day) FROM kpi_record r WHERE r.subject_id = s.id AND r.kpi_id = k.id)) "
     "FROM subject s, kpi k WHERE k.key = :key"_s;
 
+// Looks into the primary key until the first record is found.
+const QString keysWithRecords =
+    u"SELECT k.key FROM kpi k WHERE EXISTS (SELECT 1 FROM subject s WHERE EXISTS ("
+    "SELECT 1 FROM kpi_record r WHERE r.subject_id = s.id AND r.kpi_id = k.id)) ORDER BY k.id"_s;
+
 // One look into the primary key for each subject and KPI.
 const QString recordedOfPeriod =
     u"SELECT s.engineer_id, s.team_id, k.key FROM subject s, kpi k WHERE EXISTS ("
@@ -243,6 +248,14 @@ Result<std::optional<Period>> SqliteStore::recordSpan(const QString& kpi)
     });
     LEVELBOOK_TRY(span);
     return *span && (*span)->isValid() ? *span : std::nullopt;
+}
+
+Result<QStringList> SqliteStore::recordedKpiKeys()
+{
+    auto keys =
+        m_database->statement(keysWithRecords).all([](const Row& row) { return row.text(0); });
+    LEVELBOOK_TRY(keys);
+    return QStringList(*keys);
 }
 
 Result<QList<RecordedKpi>> SqliteStore::recordedKpis(const Period& period)

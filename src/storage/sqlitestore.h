@@ -42,6 +42,7 @@ public:
         const QString& kpi, const QList<std::pair<KpiSubject, Period>>& stays) override;
     Result<void> setLeftOut(const KpiRecord& record, const QString& reason) override;
     Result<std::optional<Period>> recordSpan(const QString& kpi) override;
+    Result<QStringList> recordedKpiKeys() override;
     Result<QList<RecordedKpi>> recordedKpis(const Period& period) override;
     Result<QList<Declaration>> declarations(const KpiQuery& query) override;
     Result<void> addDeclarations(const QList<Declaration>& declarations) override;

@@ -1,6 +1,7 @@
 #include "workspace/chartvalues.h"
 
 #include "workspace/calibration.h"
+#include "workspace/frameworks.h"
 #include "workspace/growth.h"
 #include "workspace/peoplenames.h"
 
@@ -118,6 +119,24 @@ Result<QList<FiguresRow>> monthsOf(FigureReader& reader, const PeopleIndex& peop
         rows << row;
     }
     return rows;
+}
+
+Result<Framework> frameworkOfMost(
+    Store& store, const PeopleIndex& people, const QList<FigureOwner>& owners)
+{
+    QHash<QString, int> heads;
+    for (const FigureOwner& owner : owners) {
+        const auto* id = std::get_if<EngineerId>(&owner.subject);
+        if (const Engineer* engineer = id ? people.byId(*id) : nullptr)
+            ++heads[engineer->framework];
+    }
+    auto newest = newestFrameworks(store);
+    LEVELBOOK_TRY(newest);
+    const auto most = std::ranges::max_element(*newest, {},
+        [&heads](const FrameworkVersion& version) { return heads.value(version.key); });
+    if (most == newest->end())
+        return Error{ ErrorCode::UnknownFramework, { QString() }, {} };
+    return store.framework(most->id);
 }
 
 QList<DimensionScores> scoresOf(const Framework& framework, const QList<FiguresRow>& rows)

@@ -39,6 +39,12 @@ Result<QList<FiguresRow>> figuresOf(FigureReader& reader, const PeopleIndex& peo
     const QList<FigureOwner>& owners, const Period& period, const QString& kpi,
     const IsWanted& isWanted);
 
+/// The newest version of the framework that most of these people have, of equally many the one that
+/// came first; that one too where there is nobody, or only teams: by it several people's KPIs and
+/// scores are shown side by side.
+Result<Framework> frameworkOfMost(
+    Store& store, const PeopleIndex& people, const QList<FigureOwner>& owners);
+
 /// The figures of one KPI by month, all people over the same months: those that `period` touches.
 Result<QList<FiguresRow>> monthsOf(FigureReader& reader, const PeopleIndex& people,
     const QList<FigureOwner>& owners, const Period& period, const QString& kpi,

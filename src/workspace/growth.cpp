@@ -1,7 +1,7 @@
 #include "workspace/growth.h"
 
 #include "workspace/action.h"
-#include "workspace/declarations.h"
+#include "workspace/kpicatalog.h"
 #include "workspace/reviewdocuments.h"
 #include "workspace/typedtext.h"
 
@@ -143,9 +143,10 @@ Result<std::optional<Tick>> tickOf(
 
 Result<Tick> saveTick(Store& store, const Engineer& engineer, const Tick& tick, QDate today)
 {
-    auto kpis = knownKpis(store);
+    // Records of a KPI that no framework has any more are evidence still.
+    auto kpis = KpiCatalog::read(store);
     LEVELBOOK_TRY(kpis);
-    auto checked = checkTick(engineer, *kpis, tick, today);
+    auto checked = checkTick(engineer, kpis->kpis(), tick, today);
     LEVELBOOK_TRY(checked);
     if (tick.revision == 0) {
         auto framework = frameworkOf(store, engineer);

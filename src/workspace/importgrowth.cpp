@@ -1,9 +1,9 @@
 // The import of roadmap ticks; see imports.h.
 #include "sources/growthsource.h"
-#include "workspace/declarations.h"
 #include "workspace/growth.h"
 #include "workspace/importrun.h"
 #include "workspace/imports.h"
+#include "workspace/kpicatalog.h"
 
 #include <QHash>
 #include <QSet>
@@ -27,9 +27,9 @@ public:
     {
         auto people = PeopleIndex::read(m_store);
         LEVELBOOK_TRY(people);
-        auto kpis = knownKpis(m_store);
+        auto kpis = KpiCatalog::read(m_store);
         LEVELBOOK_TRY(kpis);
-        m_kpis = *kpis;
+        m_kpis = kpis->kpis();
         LEVELBOOK_TRY(readItems());
         for (const TickRow& row : rows) {
             const Engineer* engineer = people->byNo(row.employeeNo);

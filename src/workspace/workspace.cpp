@@ -150,6 +150,20 @@ const Framework& Workspace::framework()
     return *m_framework;
 }
 
+const KpiCatalog& Workspace::kpis()
+{
+    if (!m_kpis) {
+        auto kpis = KpiCatalog::read(*m_store, &framework());
+        if (!kpis) {
+            Q_EMIT failed(kpis.error());
+            static const KpiCatalog builtIn(builtInFramework().value_or(Framework()));
+            return builtIn;
+        }
+        m_kpis = *std::move(kpis);
+    }
+    return *m_kpis;
+}
+
 void Workspace::setMe(const QString& employeeNo)
 {
     if (m_me == employeeNo)
@@ -167,6 +181,8 @@ void Workspace::noteChange(Changes what)
         m_people.reset();
     if (what & Change::Frameworks)
         m_framework.reset();
+    if (what & (Change::Frameworks | Change::Records | Change::Imports))
+        m_kpis.reset();
     m_savedAt = currentMoment();
     Q_EMIT changed(what);
     Q_EMIT saved(m_savedAt);
@@ -189,6 +205,7 @@ void Workspace::lookForOthers()
     takeAhead();
     m_people.reset();
     m_framework.reset();
+    m_kpis.reset();
     Q_EMIT changed(Change::Everything);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/filelock.h"
+#include "workspace/kpicatalog.h"
 #include "workspace/peopleindex.h"
 #include "workspace/reviews.h"
 #include "workspace/workspacefile.h"
@@ -60,6 +61,8 @@ public:
     const PeopleIndex& people();
     /// The newest version of the first framework, read once and again after a change.
     const Framework& framework();
+    /// The KPIs of all frameworks, read once and again after a change.
+    const KpiCatalog& kpis();
 
     QString me() const { return m_me; }
     void setMe(const QString& employeeNo);
@@ -118,6 +121,7 @@ private:
     std::future<Ahead> m_ahead;
     std::optional<PeopleIndex> m_people;
     std::optional<Framework> m_framework;
+    std::optional<KpiCatalog> m_kpis;
     QDateTime m_savedAt;
     qint64 m_dataVersion = 0;
     bool m_lost = false;

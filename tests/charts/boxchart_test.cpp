@@ -70,5 +70,37 @@ TEST(BoxChart, BoxesNoFewerThanFivePeopleAndNobodyWithTooFewRecords)
     EXPECT_TRUE(table.rows[14][11].value.isNull()); // No quartiles of four.
 }
 
+// 3 of 3 lies further out than 47 of 50; mark and table say that it is not better.
+TEST(BoxChart, MarksWhatIsTooUncertainToCompare)
+{
+    BoxData data = box(2);
+    data.kpi = dimensions().first().kpis.first(); // The pass rate, from 3 requests on.
+    ASSERT_EQ(data.kpi.kind, KpiKind::Ratio);
+    const auto set = [&](qsizetype person, double n, double value, double low, double high) {
+        Figure& figure = data.people[person].figures[0];
+        figure.kpi = data.kpi.key;
+        figure.n = n;
+        figure.value = value;
+        figure.low = low;
+        figure.high = high;
+        figure.status = FigureStatus::Ok;
+        data.people[person].who.level = Level::Mid;
+    };
+    set(0, 3, 100, 43.8, 100);
+    set(1, 50, 94, 83.8, 97.9);
+    const Drawing drawing = drawingOf(english, data, usual);
+    EXPECT_EQ(marksOf(drawing, 0).first().shape, Shape::Ring);
+    EXPECT_EQ(marksOf(drawing, 1).first().shape, Shape::Dot);
+    EXPECT_TRUE(
+        wordsOf(drawing).contains(u"interval wider than one score, or n too small for one"_s));
+    const ChartTable table = tableOf(english, data);
+    ASSERT_EQ(table.columns[9].key, u"comparable"_s);
+    EXPECT_EQ(table.rows[0][9].value, QVariant(u"no"_s));
+    EXPECT_EQ(table.rows[1][9].value, QVariant(u"yes"_s));
+    set(0, 50, 94, 83.8, 97.9);
+    EXPECT_FALSE(wordsOf(drawingOf(english, data, usual))
+                     .contains(u"interval wider than one score, or n too small for one"_s));
+}
+
 } // namespace
 } // namespace levelbook::charts

@@ -190,5 +190,16 @@ TEST(DotsChart, HasItsNumbersAsATable)
     EXPECT_EQ(table.rows[9][9], (ChartCell{ 48.0, u"48"_s }));
 }
 
+TEST(DotsChart, SaysThatACompanyHasNoFigures)
+{
+    DotsData data = leadTimes(400);
+    const auto words = [&] { return wordsOf(drawingOf(english, data, { 1000, 600 })); };
+    EXPECT_FALSE(words().contains(u"Nobody has a figure."_s));
+    for (DotsRow& row : data.rows)
+        row.figure = {};
+    EXPECT_TRUE(words().contains(u"Nobody has a figure."_s));
+    EXPECT_EQ(misplacedTexts(drawingOf(english, data, { 1000, 600 })).join(u'\n'), QString());
+}
+
 } // namespace
 } // namespace levelbook::charts

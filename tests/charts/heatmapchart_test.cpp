@@ -98,5 +98,45 @@ TEST(HeatmapChart, KeepsPeopleInTheOrderGiven)
     }
 }
 
+TEST(HeatmapChart, HatchesLowRowsInOnePiece)
+{
+    HeatmapData data = heatmap(400);
+    for (qsizetype person = 100; person < 200; ++person)
+        data.people[person].figures[1] = {};
+    const Drawing drawing = drawingOf(english, data, usual);
+    qreal highest = 0;
+    for (const Item& item : drawing.items) {
+        if (const auto* hatch = std::get_if<HatchItem>(&item))
+            highest = std::max(highest, hatch->rect.height());
+    }
+    const QRectF first = areaOf(drawing, 4 * 100 + 1)->outline.boundingRect(); // Can be pointed at.
+    const QRectF last = areaOf(drawing, 4 * 199 + 1)->outline.boundingRect();
+    EXPECT_NEAR(highest, last.bottom() - first.top(), 1);
+}
+
+TEST(HeatmapChart, PutsNoDigitsIntoAStripe)
+{
+    for (const int people : { 2, 14, 24 }) {
+        const Drawing drawing = drawingOf(english, heatmap(people), usual);
+        QList<QRectF> stripes;
+        for (const Item& item : drawing.items) {
+            const auto* area = std::get_if<AreaItem>(&item);
+            if (area && !area->datum)
+                stripes += area->outline.boundingRect();
+        }
+        qsizetype beside = 0;
+        for (const TextItem& text : textsOf(drawing)) {
+            // A digit takes the middle half of its line.
+            const qreal quarter = text.rect.height() / 4;
+            const QRectF digits = text.rect.adjusted(0, quarter, 0, -quarter);
+            for (const QRectF& stripe : std::as_const(stripes)) {
+                EXPECT_FALSE(stripe.intersects(digits)) << text.text.toStdString() << people;
+                beside += stripe.adjusted(0, -20, 0, 0).intersects(digits) ? 1 : 0;
+            }
+        }
+        EXPECT_GT(beside, 0) << people;
+    }
+}
+
 } // namespace
 } // namespace levelbook::charts

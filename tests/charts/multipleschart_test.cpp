@@ -57,6 +57,35 @@ TEST(MultiplesChart, ShowsACompanyOnPagesAndSaysWhich)
     EXPECT_EQ(pageCount(english, multiples(24), usual), 1);
 }
 
+// Nobody goes first for a better value: 3 of 3 stands where its name stands.
+TEST(MultiplesChart, KeepsPeopleInTheOrderGivenAndShowsEachInterval)
+{
+    MultiplesData data = multiples(4);
+    for (qsizetype person = 0; person < 4; ++person) {
+        for (Figure& month : data.people[person].figures) {
+            month.value = 10 + 20 * person;
+            month.low = *month.value * 0.5;
+            month.high = *month.value * 1.2;
+        }
+    }
+    const auto topOf = [&](const Drawing& drawing, qsizetype person) {
+        QPointF place = drawing.timePlots[person].rect.topLeft();
+        return std::pair(place.y(), place.x());
+    };
+    const Drawing drawing = drawingOf(english, data, usual);
+    for (qsizetype person = 1; person < 4; ++person)
+        EXPECT_LT(topOf(drawing, person - 1), topOf(drawing, person));
+    std::ranges::reverse(data.people);
+    const QStringList names = wordsOf(drawingOf(english, data, usual));
+    EXPECT_LT(names.indexOf(data.people[0].who.name), names.indexOf(data.people[3].who.name));
+    const auto strokes = std::ranges::count_if(drawing.items, [](const Item& item) {
+        const auto* line = std::get_if<LineItem>(&item);
+        return line && line->ink == Ink::Interval;
+    });
+    EXPECT_EQ(strokes, 4 * 6 + 1); // And the legend's.
+    EXPECT_TRUE(captionOf(english, data).note.startsWith(u"By name"_s));
+}
+
 TEST(MultiplesChart, MarksWhatLiesBeyondTheAxis)
 {
     MultiplesData data = multiples(14);

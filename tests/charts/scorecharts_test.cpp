@@ -64,6 +64,20 @@ TEST(RadarChart, SaysOfATeamHowManyPeopleAMeanIsOf)
     EXPECT_TRUE(words.contains(u"from the least to the greatest"_s));
 }
 
+// A score of 3 of 3 is a ring in both pictures, one of 47 of 50 a dot.
+TEST(ScoreCharts, MarkAPersonsScoreThatIsTooUncertainToCompare)
+{
+    for (const bool isSure : { true, false }) {
+        RadarData data = radar(1);
+        data.dimensions[0].all.score = 5;
+        data.dimensions[0].all.isSure = isSure;
+        const Shape shape = isSure ? Shape::Dot : Shape::Ring;
+        EXPECT_EQ(marksOf(drawingOf(english, data, usual), 0).first().shape, shape);
+        BarsData same{ static_cast<const DimensionsData&>(data) };
+        EXPECT_EQ(marksOf(drawingOf(english, same, usual), 0).first().shape, shape);
+    }
+}
+
 TEST(BarsChart, HasARowForEachDimensionAndEachOfItsKpis)
 {
     const ChartTable table = tableOf(english, bars(1));

@@ -4,6 +4,7 @@
 #include "pdftext.h"
 
 #include <QImage>
+#include <QRegularExpression>
 
 using namespace levelbook::test;
 using namespace Qt::StringLiterals;
@@ -134,4 +135,43 @@ TEST(Charts, RefuseWhatTheyCannotShow)
     EXPECT_EQ(refused({ u"chart"_s, u"growth"_s, u"--all"_s, u"--from"_s, u"2019-01-01"_s }),
         u"missing_option"_s);
     EXPECT_FALSE(QFileInfo::exists(book.path(u"x.png"_s)));
+}
+
+// --show picks months for the picture; no number and no limit changes by it.
+TEST(Charts, ShowAPartOfTheTimeWithTheLimitsOfAllOfIt)
+{
+    const Book book(startedBook());
+    const QStringList year{ u"--from"_s, u"2018-07-01"_s, u"--to"_s, u"2019-07-01"_s };
+    const QStringList show{ u"--show"_s, u"2019-01-15..2019-03-20"_s };
+    const QList<QStringList> charts{
+        QStringList{ u"chart"_s, u"xmr"_s, u"--engineer"_s, u"P0001"_s } + passRate + year,
+        QStringList{ u"chart"_s, u"multiples"_s, u"--all"_s } + passRate + year,
+    };
+    for (const QStringList& chart : charts) {
+        const auto written = [&](const QString& name, const QStringList& more) {
+            book.must(chart + more + QStringList{ u"--out"_s, book.path(name) });
+            return QString::fromUtf8(readFile(book.path(name)));
+        };
+        EXPECT_EQ(written(u"some.csv"_s, show), written(u"all.csv"_s, {}));
+        const QString some = written(u"some.svg"_s, show);
+        EXPECT_TRUE(some.contains(u"Shown: 2019-01 – 2019-03"_s)); // Whole months.
+        EXPECT_FALSE(written(u"all.svg"_s, {}).contains(u"Shown: "_s));
+        const Ran outside = book.json(chart
+            + QStringList{
+                u"--show"_s, u"2020-01-01..2020-02-01"_s, u"--out"_s, book.path(u"none.svg"_s) });
+        EXPECT_EQ(outside.errorCode(), u"bad_choice"_s);
+        EXPECT_FALSE(QFileInfo::exists(book.path(u"none.svg"_s)));
+    }
+    const auto limits = [&](const QStringList& more) {
+        const QString path = book.path(u"limits.svg"_s);
+        book.must(charts.first() + more + QStringList{ u"--out"_s, path });
+        QStringList found;
+        static const QRegularExpression limit(u">((?:Mean|Lower limit|Upper limit) [^<]*)<"_s);
+        auto matches = limit.globalMatch(QString::fromUtf8(readFile(path)));
+        while (matches.hasNext())
+            found << matches.next().captured(1);
+        return found;
+    };
+    EXPECT_EQ(limits(show), limits({}));
+    EXPECT_GE(limits({}).size(), 2);
 }

@@ -221,6 +221,24 @@ TEST_F(TeamCharts, TurnsThePagesOfACompany)
     picture->setFocus(Qt::TabFocusReason);
     QTest::keyClick(picture, Qt::Key_Home);
     EXPECT_GT(picture->currentDatum().value_or(0), 0); // The first one of this page.
+    // A row of the table turns to its page, and the arrow keys go on from page to page.
+    view.findChild<QAction*>(u"manyNumbers"_s)->trigger();
+    auto* table = child<gui::ReadTable>(view, u"manyTable"_s);
+    const int last = table->model()->rowCount() - 1;
+    table->selectRow(last);
+    EXPECT_EQ(page->value(), page->maximum());
+    EXPECT_EQ(picture->currentDatum(), last);
+    page->setValue(1);
+    picture->setFocus();
+    QTest::keyClick(picture, Qt::Key_End);
+    const qsizetype end = *picture->currentDatum();
+    QTest::keyClick(picture, Qt::Key_Right);
+    EXPECT_EQ(page->value(), 2);
+    EXPECT_EQ(picture->currentDatum(), end + 1);
+    EXPECT_EQ(table->currentIndex().row(), end + 1);
+    QTest::keyClick(picture, Qt::Key_Left);
+    EXPECT_EQ(picture->currentDatum(), end);
+    page->setValue(2);
     EXPECT_TRUE(view.exportTo(in(u"many.svg"_s)));
     EXPECT_TRUE(QString::fromUtf8(readFile(in(u"many.svg"_s)))
                     .contains(u"page 2 of %1"_s.arg(page->maximum())));

@@ -113,6 +113,13 @@ TEST_F(KpiStoreTest, TellsWhoHasARecordOfWhichKpiInAPeriod)
         << "what is left out counts for nothing";
 }
 
+TEST_F(KpiStoreTest, ListsTheKpisThatHaveARecord)
+{
+    EXPECT_EQ(must(store().recordedKpiKeys()), (QStringList{ u"talks"_s, u"mttr"_s }));
+    sql("DELETE FROM kpi_record WHERE kpi_id = (SELECT id FROM kpi WHERE key = 'talks')");
+    EXPECT_EQ(must(store().recordedKpiKeys()), QStringList{ u"mttr"_s });
+}
+
 TEST_F(KpiStoreTest, ADeclarationOfNothingIsRefused)
 {
     const Declaration empty{ m_one, u"talks"_s, { QDate(2026, 4, 1), QDate(2026, 4, 1) }, {} };

@@ -1,6 +1,8 @@
 #include "workspace/chartvalues.h"
 #include "workspace/cycleedit.h"
+#include "workspace/frameworks.h"
 #include "workspace/growth.h"
+#include "workspace/people.h"
 #include "workspace/workspacefixture.h"
 
 using namespace levelbook;
@@ -47,6 +49,24 @@ TEST_F(ChartValues, ChooseAPersonATeamALevelOrEverybody)
         ErrorCode::UnknownEngineer);
     EXPECT_EQ(
         chosenPeople(m_people, { {}, u"Z"_s, {} }, halfYear).error().code, ErrorCode::UnknownTeam);
+}
+
+TEST_F(ChartValues, TakeTheFrameworkThatMostPeopleHave)
+{
+    const auto keyOf = [this](const QList<FigureOwner>& owners) {
+        return must(frameworkOfMost(store(), m_people, owners)).key;
+    };
+    must(addFrameworkCopy(store(), m_framework, u"data"_s, {}, m_now));
+    EXPECT_EQ(keyOf(everybody()), m_framework.key);
+    for (const QString& who : { u"E1"_s, u"E2"_s })
+        must(setFrameworkOf(store(), who, u"data"_s));
+    m_people = must(PeopleIndex::read(store()));
+    EXPECT_EQ(keyOf(everybody()), m_framework.key); // Two have each: the first one.
+    must(setFrameworkOf(store(), u"L1"_s, u"data"_s));
+    m_people = must(PeopleIndex::read(store()));
+    EXPECT_EQ(keyOf(everybody()), u"data"_s);
+    EXPECT_EQ(keyOf(must(chosenPeople(m_people, { {}, u"B"_s, {} }, halfYear))), m_framework.key);
+    EXPECT_EQ(keyOf({}), m_framework.key);
 }
 
 TEST_F(ChartValues, PutTheNumberBehindNamesThatRepeat)
