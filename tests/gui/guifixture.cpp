@@ -60,6 +60,8 @@ GuiTest::~GuiTest()
     deleteClosed();
     // What a page was reading in the background ends before the program does.
     gui::workPool().waitForDone();
+    if (m_session) // What stands on no session is to find English too.
+        m_session->setLanguage(Language::English);
 }
 
 void GuiTest::deleteClosed()
