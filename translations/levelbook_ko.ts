@@ -1317,6 +1317,10 @@
         <source>Print the job description as a booklet, as PDF or a web page</source>
         <translation>직무 기술서를 소책자 PDF나 웹 페이지로 만듭니다</translation>
     </message>
+    <message>
+        <source>List what is missing, undeclared, stale, impossible or a sudden jump in the records of a cycle or a period</source>
+        <translation>평가 주기나 기간의 기록에서 빠진 것, 확인되지 않은 것, 오래된 것, 있을 수 없는 값, 급변을 나열합니다</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2236,6 +2240,10 @@
     <message>
         <source>A part of Levelbook cannot be loaded: %1 (%2). Install Levelbook again.</source>
         <translation>Levelbook의 일부를 불러올 수 없습니다: %1 (%2). Levelbook을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The denominator is 0: the record says nothing.</source>
+        <translation>분모가 0이라 기록이 알려 주는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3493,81 @@
     <message>
         <source>What is wrong</source>
         <translation>문제</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>살펴볼 것</translation>
+    </message>
+    <message>
+        <source>%1 records, the first on %2: %3</source>
+        <translation>기록 %1건, 첫 기록 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, above the %2 of the %3 months before. Is that right?</source>
+        <translation>%1: 앞 %3개월의 범위(%2)보다 높습니다. 기록이 맞나요?</translation>
+    </message>
+    <message>
+        <source>%1, below the %2 of the %3 months before. Is that right?</source>
+        <translation>%1: 앞 %3개월의 범위(%2)보다 낮습니다. 기록이 맞나요?</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>Not declared complete</source>
+        <translation>누락 없음 미확인</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>갱신 없음</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>있을 수 없는 값</translation>
+    </message>
+    <message>
+        <source>Sudden jump</source>
+        <translation>급변</translation>
+    </message>
+    <message>
+        <source>No record in the period</source>
+        <translation>기간 안에 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Not declared complete: no record does not mean 0 yet</source>
+        <translation>누락 없음을 확인하지 않아, 기록이 없어도 아직 0이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The newest record of anybody is of %1, and for more than %2 days after it there is none</source>
+        <translation>가장 최근 기록이 %1이고, 그 뒤로 %2일 넘게 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>All teams: %1</source>
+        <translation>모든 팀: %1팀</translation>
+    </message>
+    <message>
+        <source>All people: %1</source>
+        <translation>모두: %1명</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>살펴볼 것 없음</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5393,10 @@
         <source>Records</source>
         <translation>기록</translation>
     </message>
+    <message>
+        <source>Data quality</source>
+        <translation>데이터 품질</translation>
+    </message>
 </context>
 <context>
     <name>levelbook::gui::DecisionSection</name>
@@ -7049,6 +7136,53 @@
     </message>
 </context>
 <context>
+    <name>levelbook::gui::QualityTab</name>
+    <message>
+        <source>Looking through the records</source>
+        <translation>기록을 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>All KPIs</source>
+        <translation>모든 지표</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for records: no review of this cycle and team has been started.</source>
+        <translation>이 주기와 팀에서 시작한 평가가 없어, 기록이 필요한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: records are there, declared, recent and possible, and no month is out of the ordinary.</source>
+        <translation>살펴볼 것이 없습니다. 기록이 빠짐없이 있고, 누락 없음이 확인되었으며, 오래되거나 있을 수 없는 값도, 유난히 벗어난 달도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind and KPI.</source>
+        <translation>이 종류와 지표에는 살펴볼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what is declared</source>
+        <translation>누락 없음 확인으로 가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the records</source>
+        <translation>기록으로 가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>살펴볼 것의 종류</translation>
+    </message>
+    <message>
+        <source>What is to be looked at in the data</source>
+        <translation>데이터에서 살펴볼 것</translation>
+    </message>
+</context>
+<context>
     <name>levelbook::gui::QuotaEdit</name>
     <message>
         <source>Not a percentage from 0 to 100.</source>
@@ -7366,6 +7500,14 @@
     <message>
         <source>C&amp;orrect…</source>
         <translation>고치기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>누구의 기록</translation>
     </message>
 </context>
 <context>

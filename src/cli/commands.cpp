@@ -104,6 +104,13 @@ const QList<Command>& commands()
         { "kpi rows", {}, { neededEngineer, neededKpi, from, to },
             QT_TRANSLATE_NOOP("Cli", "Show the records behind a figure, with their origin"),
             kpiRows },
+        { "kpi quality", {},
+            { { "cycle", "NAME" }, { "from", "D" }, { "to", "D" }, team, all, kpi,
+                { "kind", "KIND" } },
+            QT_TRANSLATE_NOOP("Cli",
+                "List what is missing, undeclared, stale, impossible or a sudden jump in the "
+                "records of a cycle or a period"),
+            kpiQuality },
         { "kpi leave-out", {},
             { engineer, team, neededKpi, { "date", "D", true }, { "ref", "R" },
                 { "reason", "TEXT" }, { "undo" } },

@@ -50,6 +50,9 @@ Result<Output> peopleFramework(const Context& context);
 Result<Output> kpiList(const Context& context);
 Result<Output> kpiRows(const Context& context);
 
+// qualityverb.cpp
+Result<Output> kpiQuality(const Context& context);
+
 // recordverbs.cpp
 Result<Output> kpiLeaveOut(const Context& context);
 

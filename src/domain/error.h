@@ -57,6 +57,7 @@ enum class ErrorCode {
     TextTooLong, ///< limit in characters
     ResidentNumber,
     NumeratorAboveDenominator, ///< numerator, denominator
+    ZeroDenominator,
     UnneededValue, ///< column
     DoubledRecord, ///< the line where it stood first
     DoubledPerson, ///< employee number, the line where it stood first

@@ -26,8 +26,7 @@ Period employed(const Engineer& engineer, const Period& period)
 template <class Step>
 void moveFirst(QList<Step>& steps, QDate from, QDate to)
 {
-    if (!steps.isEmpty() && steps.first().from == from
-        && (steps.size() == 1 || to < steps[1].from))
+    if (!steps.isEmpty() && steps.first().from == from && (steps.size() == 1 || to < steps[1].from))
         steps.first().from = to;
 }
 
@@ -55,6 +54,17 @@ std::optional<Level> Engineer::levelOn(QDate day) const
 bool Engineer::activeOn(QDate day) const
 {
     return (!hiredOn.isValid() || hiredOn <= day) && (!leftOn.isValid() || day < leftOn);
+}
+
+std::optional<Problem> workDayProblem(
+    const Engineer& engineer, QDate day, QDate today, const QString& column)
+{
+    if (day > today)
+        return Problem{ ErrorCode::DayInFuture, { day, today }, {}, column, {} };
+    if (!engineer.activeOn(day))
+        return Problem{ ErrorCode::DayNotEmployed,
+            { engineer.employeeNo, day, engineer.hiredOn, engineer.leftOn }, {}, column, {} };
+    return std::nullopt;
 }
 
 void setHiredOn(Engineer& engineer, QDate hiredOn)

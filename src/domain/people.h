@@ -2,6 +2,7 @@
 // away.
 #pragma once
 
+#include "domain/error.h"
 #include "domain/id.h"
 #include "domain/level.h"
 #include "domain/period.h"
@@ -65,7 +66,13 @@ struct Engineer {
     bool activeOn(QDate day) const;
 };
 
-/// Sets the day of hiring; the first steps of the histories that began on the day before go with it.
+/// Why something cannot have happened at work on a day: DayInFuture, DayNotEmployed. `column` names
+/// where the day stands.
+std::optional<Problem> workDayProblem(
+    const Engineer& engineer, QDate day, QDate today, const QString& column);
+
+/// Sets the day of hiring; the first steps of the histories that began on the day before go with
+/// it.
 void setHiredOn(Engineer& engineer, QDate hiredOn);
 
 /// The days of a period on which a person counted: employed and not absent. Overlapping absences

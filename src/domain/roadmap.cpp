@@ -107,12 +107,7 @@ Result<TickEvidence> evidenceFromText(const QString& text)
 
 std::optional<Problem> tickDayFlaw(const Engineer& engineer, QDate on, QDate today)
 {
-    if (on > today)
-        return Problem{ ErrorCode::DayInFuture, { on, today }, {}, u"done_on"_s, {} };
-    if (!engineer.activeOn(on))
-        return Problem{ ErrorCode::DayNotEmployed,
-            { engineer.employeeNo, on, engineer.hiredOn, engineer.leftOn }, {}, u"done_on"_s, {} };
-    return std::nullopt;
+    return workDayProblem(engineer, on, today, u"done_on"_s);
 }
 
 QList<LevelProgress> roadmapProgress(const Framework& framework, const QList<Tick>& ticks)

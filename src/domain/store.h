@@ -126,6 +126,11 @@ public:
     virtual ~KpiStore() = default;
     /// By subject, KPI, date and ref.
     virtual Result<QList<KpiRecord>> records(const KpiQuery& query) = 0;
+    /// Hands over the records of one KPI that count, of everybody and all teams, without their
+    /// notes: each subject's side by side, by date and ref. An error of `visit` ends it and comes
+    /// back.
+    virtual Result<void> eachRecord(const QString& kpi, const Period& period,
+        const std::function<Result<void>(KpiRecord)>& visit) = 0;
     /// The sums of the months that begin in a period, by KPI and month: of a team (its members'
     /// records on the days they were in it, and its own), or of everybody and all teams. `kpi`: of
     /// this one only, or empty. Months without a record that counts may be absent.

@@ -90,6 +90,14 @@ std::vector<std::optional<Side>> runSides(
 QString xmrRuleKey(XmrRule rule) { return rules.key(rule); }
 QString sideKey(Side side) { return sides.key(side); }
 
+XmrBounds xmrBoundsOf(KpiKind kind)
+{
+    XmrBounds bounds{ 0, std::nullopt };
+    if (kind == KpiKind::Ratio || kind == KpiKind::Snapshot)
+        bounds.greatest = 100;
+    return bounds;
+}
+
 std::optional<Xmr> xmr(std::span<const XmrPoint> points, const XmrBounds& bounds)
 {
     Q_ASSERT(isMonthSeries(points));

@@ -1,6 +1,8 @@
 // The XmR process-behaviour chart of a monthly figure: its limits, and which months are a signal.
 #pragma once
 
+#include "domain/kpi.h"
+
 #include <QDate>
 #include <QString>
 
@@ -23,6 +25,9 @@ struct XmrBounds {
     std::optional<double> greatest;
     bool operator==(const XmrBounds&) const = default;
 };
+
+/// The bounds of a KPI's figures: none is negative, and a part is at most the whole (100%).
+XmrBounds xmrBoundsOf(KpiKind kind);
 
 /// Outside: the point is beyond a limit. Run: it is one of 8 or more in a row on one side of the
 /// mean.

@@ -6,6 +6,7 @@
 #include "gui/dialogs.h"
 #include "gui/exportdialog.h"
 #include "gui/importstab.h"
+#include "gui/qualitytab.h"
 #include "gui/recordstab.h"
 #include "ui_datapage.h"
 
@@ -28,7 +29,19 @@ DataPage::DataPage(Session& session, QWidget* parent)
         m_ui->dataTabs->addTab(tab, QString());
     };
     add(new ImportsTab(session, this), u"imports"_s);
-    add(new RecordsTab(session, this), u"records"_s);
+    auto* records = new RecordsTab(session, this);
+    auto* quality = new QualityTab(session, this);
+    add(records, u"records"_s);
+    add(quality, u"quality"_s);
+    connect(quality, &QualityTab::recordsWanted, this, [this, records](const RecordChoice& choice) {
+        records->choose(choice);
+        m_ui->dataTabs->setCurrentWidget(records);
+        records->firstWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(quality, &QualityTab::declarationsWanted, this, [this] {
+        open(u"declarations"_s);
+        panes().last()->setFocus(Qt::OtherFocusReason);
+    });
     add(new BackupsTab(session, this), u"backups"_s);
     add(new CheckTab(session, this), u"check"_s);
     add(new DeclarationsTab(session, this), u"declarations"_s);
@@ -67,10 +80,13 @@ void DataPage::addActions()
 
 void DataPage::open(const QString& subject)
 {
-    for (int i = 0; i < m_ui->dataTabs->count(); ++i) {
-        if (m_ui->dataTabs->widget(i)->objectName() == subject)
-            m_ui->dataTabs->setCurrentIndex(i);
-    }
+    const QString name = subject.section(u':', 0, 0);
+    auto* tab = name.isEmpty() ? nullptr : m_ui->dataTabs->findChild<DataTab*>(name);
+    if (!tab)
+        return;
+    m_ui->dataTabs->setCurrentWidget(tab);
+    if (auto* quality = qobject_cast<QualityTab*>(tab))
+        quality->choose(subject.section(u':', 1));
 }
 
 QList<QWidget*> DataPage::panes() const
@@ -92,8 +108,8 @@ void DataPage::changeEvent(QEvent* event)
 
 void DataPage::retranslate()
 {
-    const QStringList titles{ tr("Imports"), tr("Records"), tr("Backups"), tr("Check"),
-        tr("Declared complete") };
+    const QStringList titles{ tr("Imports"), tr("Records"), tr("Data quality"), tr("Backups"),
+        tr("Check"), tr("Declared complete") };
     for (int i = 0; i < m_ui->dataTabs->count(); ++i)
         m_ui->dataTabs->setTabText(i, titles[i]);
     const QList<QPushButton*> buttons{ m_ui->importPeople, m_ui->importKpi, m_ui->importGrowth,

@@ -1,4 +1,5 @@
-// The page "Data": what was imported, what can be taken back, backups, the check, declarations.
+// The page "Data": imports, all records, what is to be looked at in them, backups, the check,
+// declarations.
 #pragma once
 
 #include "gui/page.h"
@@ -16,7 +17,8 @@ public:
     DataPage(Session& session, QWidget* parent);
     ~DataPage() override;
 
-    /// `subject`: "imports", "backups", "check" or "declarations"; empty: the tab shown last.
+    /// `subject`: "imports", "records", "quality" (of one KPI: "quality:KEY"), "backups", "check"
+    /// or "declarations"; empty: the tab shown last.
     void open(const QString& subject) override;
     QList<QWidget*> panes() const override;
     QList<QAction*> pageActions() const override;

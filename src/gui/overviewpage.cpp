@@ -285,13 +285,13 @@ void OverviewPage::fillData()
         const bool isOnlyUndeclared = cover.withoutRecords == 0 && !cover.isStale;
         lines << lineTo(u"data."_s + cover.kpi.key, cover.kpi.name.in(words().language()),
             coverText(words(), cover), u"data"_s,
-            isOnlyUndeclared ? u"declarations"_s : u"imports"_s);
+            isOnlyUndeclared ? u"declarations"_s : u"quality:"_s + cover.kpi.key);
     }
     if (m_overview->kpis.isEmpty())
         m_right->addText(tr("The period has not begun yet."));
     else if (lacking == 0)
         m_right->addText(tr("Every KPI has records of everybody who is reviewed."));
-    addMore(lines, lacking, u"data.more"_s, u"data"_s, u"imports"_s);
+    addMore(lines, lacking, u"data.more"_s, u"data"_s, u"quality"_s);
     m_right->addLines(lines);
 }
 

@@ -9,6 +9,7 @@
 #include "text/format.h"
 #include "text/labels.h"
 #include "text/terms.h"
+#include "workspace/peoplenames.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -27,7 +28,8 @@ namespace levelbook::gui {
 
 namespace {
 
-enum When { InCycle, LastYear, Ever };
+enum When { InCycle, LastYear, Ever, Chosen };
+enum Whose { Everybody, ChosenOnly };
 constexpr int findPauseMs = 250;
 constexpr size_t mostChosen = 1000; ///< More are an import's work.
 constexpr int columnWidths[]{ 88, 92, 112, 148, 64, 76, 92, 104, 84, 128 };
@@ -40,6 +42,7 @@ RecordsTab::RecordsTab(Session& session, QWidget* parent)
     : DataTab(
         session, Change::Records | Change::Imports | Change::Frameworks | Change::People, parent)
     , m_grid(session)
+    , m_whose(new QComboBox)
     , m_kpi(new QComboBox)
     , m_when(new QComboBox)
     , m_counted(new QComboBox)
@@ -58,7 +61,7 @@ RecordsTab::RecordsTab(Session& session, QWidget* parent)
     m_findTimer.setInterval(findPauseMs);
     connect(&m_findTimer, &QTimer::timeout, this, &RecordsTab::readAgain);
     connect(m_find, &QLineEdit::textChanged, &m_findTimer, qOverload<>(&QTimer::start));
-    for (QComboBox* box : { m_kpi, m_when, m_counted })
+    for (QComboBox* box : { m_whose, m_kpi, m_when, m_counted })
         connect(box, &QComboBox::currentIndexChanged, this, &RecordsTab::readAgain);
     connect(&session, &Session::teamChanged, this, &RecordsTab::readAgain);
     connect(&session, &Session::cycleChanged, this, &RecordsTab::readAgain);
@@ -87,6 +90,9 @@ RecordsTab::~RecordsTab()
 
 void RecordsTab::build()
 {
+    m_whose->setObjectName(u"recordsWhose"_s);
+    m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_whose->hide();
     m_kpi->setObjectName(u"recordsKpi"_s);
     m_when->setObjectName(u"recordsWhen"_s);
     m_counted->setObjectName(u"recordsCounted"_s);
@@ -109,7 +115,7 @@ void RecordsTab::build()
 
     auto* filters = new QHBoxLayout;
     filters->setSpacing(8);
-    for (QComboBox* box : { m_kpi, m_when, m_counted })
+    for (QComboBox* box : { m_whose, m_kpi, m_when, m_counted })
         filters->addWidget(box);
     filters->addWidget(m_find, 1);
     auto* buttons = new QHBoxLayout;
@@ -141,18 +147,71 @@ void RecordsTab::fillKpis()
     m_kpi->setCurrentIndex(std::max(0, m_kpi->findData(chosenKey)));
 }
 
+void RecordsTab::fillWhose()
+{
+    const QSignalBlocker blocker(m_whose);
+    const int index = std::max(0, m_whose->currentIndex());
+    m_whose->clear();
+    m_whose->addItem(session().team().isEmpty() ? tr("Everybody") : session().team());
+    if (m_choice && m_choice->subject)
+        m_whose->addItem(subjectName(workspace().people(), *m_choice->subject));
+    m_whose->setCurrentIndex(std::min(index, m_whose->count() - 1));
+    m_whose->setVisible(m_whose->count() > 1);
+}
+
+void RecordsTab::fillWhen()
+{
+    const QSignalBlocker blocker(m_when);
+    const int index = std::max(0, m_when->currentIndex());
+    m_when->clear();
+    m_when->addItems({ tr("The cycle's period"), tr("The last twelve months"), tr("All time") });
+    if (m_choice)
+        m_when->addItem(periodText(words(), m_choice->period));
+    m_when->setCurrentIndex(index);
+}
+
+void RecordsTab::choose(const RecordChoice& choice)
+{
+    m_choice = choice;
+    const QSignalBlocker blockers[]{ QSignalBlocker(m_whose), QSignalBlocker(m_kpi),
+        QSignalBlocker(m_when), QSignalBlocker(m_counted) };
+    fillWhose();
+    fillWhen();
+    fillKpis();
+    m_whose->setCurrentIndex(choice.subject ? ChosenOnly : Everybody);
+    m_when->setCurrentIndex(Chosen);
+    m_kpi->setCurrentIndex(std::max(0, m_kpi->findData(choice.kpi)));
+    m_counted->setCurrentIndex(0);
+    m_find->clear();
+    m_findTimer.stop();
+    readAgain();
+}
+
+std::optional<Period> RecordsTab::chosenPeriod() const
+{
+    const Period cycle = session().period();
+    switch (m_when->currentIndex()) {
+    case InCycle:
+        return cycle;
+    case LastYear:
+        return Period{ cycle.to.addYears(-1), cycle.to };
+    case Chosen:
+        return m_choice->period;
+    default:
+        return std::nullopt;
+    }
+}
+
 RecordFilter RecordsTab::filter() const
 {
     RecordFilter filter;
     const PeopleIndex& people = workspace().people();
     filter.kpi = m_kpi->currentData().toString();
-    const Period cycle = session().period();
-    if (m_when->currentIndex() == InCycle)
-        filter.period = cycle;
-    else if (m_when->currentIndex() == LastYear)
-        filter.period = Period{ cycle.to.addYears(-1), cycle.to };
+    filter.period = chosenPeriod();
     filter.counted = static_cast<RecordFilter::Counted>(std::max(0, m_counted->currentIndex()));
-    if (const Team* team = people.teamNamed(session().team())) {
+    if (m_whose->currentIndex() == ChosenOnly) {
+        filter.subjects = QList<KpiSubject>{ *m_choice->subject };
+    } else if (const Team* team = people.teamNamed(session().team())) {
         QList<KpiSubject> subjects{ team->id };
         const Period ever{ QDate(firstYear, 1, 1), QDate(lastYear + 1, 1, 1) };
         for (const Engineer* member : people.members(team->id, filter.period.value_or(ever)))
@@ -178,6 +237,7 @@ void RecordsTab::read()
 {
     m_row = std::max(0, m_table->currentIndex().row());
     fillKpis();
+    fillWhose();
     m_work->follow(m_grid.list(filter()), tr("Reading the records"));
 }
 
@@ -249,9 +309,11 @@ void RecordsTab::retranslate()
         box->addItems(texts);
         box->setCurrentIndex(index);
     };
-    fill(m_when, { tr("The cycle's period"), tr("The last twelve months"), tr("All time") });
+    fillWhose();
+    fillWhen();
     fill(m_counted, { tr("Counted or not"), tr("Counted"), label(words(), Term::LeftOut) });
     fillKpis();
+    m_whose->setAccessibleName(tr("Whose records"));
     m_kpi->setAccessibleName(label(words(), Term::Kpi));
     m_when->setAccessibleName(label(words(), Term::Period));
     m_counted->setAccessibleName(tr("Counted or left out"));

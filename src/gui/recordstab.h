@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/datatab.h"
+#include "gui/recordchoice.h"
 #include "gui/recordgrid.h"
 
 #include <QTimer>
@@ -25,6 +26,8 @@ public:
     ~RecordsTab() override;
 
     QWidget* firstWidget() const override;
+    /// Shows these records and no others; the person widens that again by the filters.
+    void choose(const RecordChoice& choice);
 
 protected:
     void read() override;
@@ -34,6 +37,9 @@ protected:
 private:
     void build();
     void fillKpis();
+    void fillWhose();
+    void fillWhen();
+    std::optional<Period> chosenPeriod() const;
     RecordFilter filter() const;
     /// The numbers of the chosen rows that have been read, at most `mostChosen`.
     QList<int> chosenRows() const;
@@ -44,6 +50,7 @@ private:
     void updateButtons();
 
     RecordGrid m_grid;
+    QComboBox* m_whose; ///< Hidden while nobody in particular was asked for.
     QComboBox* m_kpi;
     QComboBox* m_when;
     QComboBox* m_counted;
@@ -55,6 +62,7 @@ private:
     QPushButton* m_correct;
     QPushButton* m_leaveOut;
     QTimer m_findTimer;
+    std::optional<RecordChoice> m_choice; ///< What was asked for last.
     int m_row = 0; ///< Which was current before the list was read again.
 };
 

@@ -1,7 +1,7 @@
 // Reads numbers, dates and levels from cells, the same way in every locale.
 #pragma once
 
-#include "domain/error.h"
+#include "domain/kpirules.h"
 #include "domain/level.h"
 
 #include <string_view>
@@ -9,8 +9,6 @@
 
 namespace levelbook {
 
-/// The largest number that a cell may hold; beyond it sums would lose units.
-inline constexpr double largestNumber = 1e12;
 /// The years that a date may have.
 inline constexpr int firstYear = 1900;
 inline constexpr int lastYear = 2200;

@@ -27,6 +27,13 @@ const QString recordsOfSubjectAndKpi =
     "WHERE r.subject_id = :subject AND r.kpi_id = :kpi "
     "AND r.day >= :from AND r.day < :to ORDER BY r.day, r.ref"_s;
 
+// One look into the primary key for each subject, in the order of the subjects.
+const QString recordsOfKpi =
+    u"SELECT s.engineer_id, s.team_id, r.day, r.ref, r.value, r.numerator, r.denominator, "
+    "r.import_id, r.line FROM subject s JOIN kpi_record r ON r.subject_id = s.id "
+    "WHERE r.kpi_id = :kpi AND r.day >= :from AND r.day < :to AND coalesce(r.left_out, '') = '' "
+    "ORDER BY s.id, r.day, r.ref"_s;
+
 // One statement for all subjects: each one of its own would lock the file anew. The primary key
 // finds a subject's records of a KPI side by side: an index of the values would be no nearer, and
 // would have to be kept for every import.
@@ -72,6 +79,12 @@ KpiRecord recordFrom(const KpiSubject& subject, const Row& row)
     return { subject, row.text(0), row.date(1), row.text(2),
         { row.optionalReal(3), row.optionalReal(4), row.optionalReal(5) }, row.text(6),
         row.optionalId<ImportId>(7), row.optionalInteger(8), row.text(9) };
+}
+
+KpiSubject subjectFrom(const Row& row)
+{
+    const auto engineer = row.optionalId<EngineerId>(0);
+    return engineer ? KpiSubject(*engineer) : KpiSubject(row.id<TeamId>(1));
 }
 
 QString subjectColumn(const KpiSubject& subject)
@@ -171,6 +184,24 @@ Result<QList<KpiRecord>> SqliteStore::records(const KpiQuery& query)
     return records;
 }
 
+Result<void> SqliteStore::eachRecord(
+    const QString& kpi, const Period& period, const std::function<Result<void>(KpiRecord)>& visit)
+{
+    auto id = knownKpi(*m_database, kpi);
+    LEVELBOOK_TRY(id);
+    if (!id->has_value())
+        return {};
+    return m_database->statement(recordsOfKpi)
+        .bind(u":kpi", **id)
+        .bind(u":from", period.from)
+        .bind(u":to", period.to)
+        .each([&](const Row& row) {
+            return visit({ subjectFrom(row), kpi, row.date(2), row.text(3),
+                { row.optionalReal(4), row.optionalReal(5), row.optionalReal(6) }, {},
+                row.optionalId<ImportId>(7), row.optionalInteger(8), {} });
+        });
+}
+
 Result<QList<KpiMonth>> SqliteStore::pooledMonths(
     std::optional<TeamId> team, const QString& kpi, const Period& period)
 {
@@ -264,9 +295,7 @@ Result<QList<RecordedKpi>> SqliteStore::recordedKpis(const Period& period)
         .bind(u":from", period.from)
         .bind(u":to", period.to)
         .all([](const Row& row) {
-            const auto engineer = row.optionalId<EngineerId>(0);
-            return RecordedKpi{ engineer ? KpiSubject(*engineer) : KpiSubject(row.id<TeamId>(1)),
-                row.text(2) };
+            return RecordedKpi{ subjectFrom(row), row.text(2) };
         });
 }
 

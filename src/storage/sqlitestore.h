@@ -36,6 +36,8 @@ public:
 
     // kpistore.cpp
     Result<QList<KpiRecord>> records(const KpiQuery& query) override;
+    Result<void> eachRecord(const QString& kpi, const Period& period,
+        const std::function<Result<void>(KpiRecord)>& visit) override;
     Result<QList<KpiMonth>> pooledMonths(
         std::optional<TeamId> team, const QString& kpi, const Period& period) override;
     Result<QList<DatedValue>> values(

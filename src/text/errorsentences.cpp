@@ -98,6 +98,8 @@ const char* errorSentence(ErrorCode code)
             "it.");
     case ErrorCode::NumeratorAboveDenominator:
         return QT_TRANSLATE_NOOP("Error", "The numerator %1 is above the denominator %2.");
+    case ErrorCode::ZeroDenominator:
+        return QT_TRANSLATE_NOOP("Error", "The denominator is 0: the record says nothing.");
     case ErrorCode::UnneededValue:
         return QT_TRANSLATE_NOOP("Error", "This KPI takes no value here: %1");
     case ErrorCode::DoubledRecord:

@@ -137,10 +137,7 @@ std::optional<Xmr> xmrOf(const KpiDefinition& kpi, const QList<Figure>& months)
         if (month.value)
             points.push_back({ month.period.from, *month.value });
     }
-    XmrBounds bounds{ 0, std::nullopt };
-    if (kpi.kind == KpiKind::Ratio || kpi.kind == KpiKind::Snapshot)
-        bounds.greatest = 100;
-    return xmr(points, bounds);
+    return xmr(points, xmrBoundsOf(kpi.kind));
 }
 
 } // namespace levelbook

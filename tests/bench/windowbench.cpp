@@ -223,6 +223,18 @@ void useGrowth(Bench& bench, gui::Session& session)
             [&] { Q_EMIT session.pageWanted(u"growth"_s, person); });
 }
 
+void useQuality(Bench& bench, gui::MainWindow& window)
+{
+    bench.measure(u"data quality: open"_s, [&] { window.openPage(u"data"_s, u"quality"_s); });
+    auto* table = child<QTableView>(window, "qualityTable");
+    walk(bench, u"data quality"_s, table);
+    sortColumns(bench, u"data quality"_s, table);
+    for (const int kind : { 2, 0 })
+        choose(bench, u"data quality"_s, child<QComboBox>(window, "qualityKind"), kind);
+    bench.measure(
+        u"data quality: to the records"_s, [&] { QTest::keyClick(table, Qt::Key_Return); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -261,6 +273,7 @@ int main(int argc, char** argv)
             bench.measure(u"%1: %2"_s.arg(QLatin1String(entry.key), QLatin1String(turn)),
                 [&] { window.openPage(QLatin1String(entry.key)); });
     }
+    useQuality(bench, window);
     window.openPage(u"people"_s);
     usePeople(bench, window);
     bench.measure(u"reviews: open again"_s, [&] { window.openPage(u"reviews"_s); });

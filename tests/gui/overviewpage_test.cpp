@@ -151,9 +151,12 @@ TEST_F(OverviewPageTest, EachOtherLineLeadsToItsPlace)
     EXPECT_EQ(tab(), u"backups"_s);
     window().openPage(u"overview"_s);
     ASSERT_FALSE(lines(u"data."_s).isEmpty()) << "the sample has no record of some KPIs";
-    click(lines(u"data."_s).first());
+    const QString lacking = lines(u"data."_s).first();
+    click(lacking);
     EXPECT_EQ(window().currentPage(), u"data"_s);
-    EXPECT_EQ(tab(), u"imports"_s);
+    EXPECT_EQ(tab(), u"quality"_s);
+    EXPECT_EQ(child<QComboBox>(page(), u"qualityKpi"_s)->currentData().toString(),
+        lacking.section(u'.', 1));
     window().openPage(u"overview"_s);
     click(u"overviewReviews"_s);
     EXPECT_EQ(window().currentPage(), u"reviews"_s);

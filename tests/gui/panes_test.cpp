@@ -89,7 +89,7 @@ TEST_F(PanesTest, GoRoundEveryPage)
 TEST_F(PanesTest, GoRoundEveryTabOfTheData)
 {
     for (const QString& tab :
-        { u"imports"_s, u"records"_s, u"backups"_s, u"check"_s, u"declarations"_s }) {
+        { u"imports"_s, u"records"_s, u"quality"_s, u"backups"_s, u"check"_s, u"declarations"_s }) {
         window().openPage(u"data"_s, tab);
         QTest::qWait(50);
         expectWholeRound(tab);

@@ -27,7 +27,7 @@ protected:
 INSTANTIATE_TEST_SUITE_P(Pages, TabOrder,
     testing::Values("overview", "people", "reviews", "reviews_P0010", "reviews_P0004",
         "calibration", "calibration_raters", "calibration_nine_box", "team", "growth_P0010",
-        "growth_P0001", "framework", "data"),
+        "growth_P0001", "framework", "data", "data_quality"),
     [](const auto& run) { return std::string(run.param); });
 
 } // namespace

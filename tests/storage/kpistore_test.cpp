@@ -66,6 +66,37 @@ TEST_F(KpiStoreTest, RecordsAreBySubjectKpiDayAndRef)
             u"person talks 2026-03-01 "_s }));
 }
 
+TEST_F(KpiStoreTest, EachRecordOfAKpiComesBySubjectAndDate)
+{
+    sql("INSERT INTO subject (id, engineer_id, team_id) VALUES (3, 2, NULL);"
+        "INSERT INTO kpi_record (subject_id, kpi_id, day, ref, value) VALUES "
+        "(3, 1, '2026-01-01', 'x', 9), (3, 1, '2026-04-01', 'y', 8);");
+    QList<KpiRecord> found;
+    const auto take = [&](KpiRecord record) -> Result<void> {
+        found << record;
+        return {};
+    };
+    const Period quarter{ QDate(2026, 1, 1), QDate(2026, 4, 1) };
+    must(store().eachRecord(u"talks"_s, quarter, take));
+    ASSERT_EQ(found.size(), 3) << "without what is left out";
+    EXPECT_EQ(found[0],
+        (KpiRecord{ m_one, u"talks"_s, QDate(2026, 2, 1), u"b"_s, { 0.1, {}, {} }, {},
+            ImportId{ 1 }, 7, {} }));
+    EXPECT_EQ(found[1].date, QDate(2026, 3, 1));
+    EXPECT_EQ(found[2].subject, KpiSubject(m_two)) << "an earlier day of the next person";
+    found.clear();
+    must(store().eachRecord(u"mttr"_s, quarter, take));
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[1].subject, KpiSubject(m_team));
+    must(store().eachRecord(u"nothing"_s, quarter, take));
+    EXPECT_EQ(found.size(), 2);
+    EXPECT_TRUE(failsWith(store().eachRecord(u"talks"_s, quarter,
+                              [](const KpiRecord&) -> Result<void> {
+                                  return Error{ ErrorCode::Cancelled, {}, {} };
+                              }),
+        ErrorCode::Cancelled));
+}
+
 TEST_F(KpiStoreTest, TheQueryNarrows)
 {
     EXPECT_EQ(
