@@ -88,6 +88,7 @@ set(levelbook_apart
     tests/domain/approval_test.cpp
     tests/domain/figure_test.cpp
     tests/domain/grade_test.cpp
+    tests/domain/shippedscore_test.cpp
     tests/domain/statistics_test.cpp
     tests/gui/approvalpanel_test.cpp
     tests/gui/besidecli_test.cpp
