@@ -5130,8 +5130,8 @@
         <translation>쪽</translation>
     </message>
     <message>
-        <source>Arrow keys: from mark to mark. Enter or a click: the records. + and −, the wheel or a drag: fewer or more months.</source>
-        <translation>화살표 키: 다음 점으로. Enter 또는 클릭: 근거 기록. +와 −, 휠, 끌기: 기간 확대와 축소.</translation>
+        <source>Arrow keys: marks. Enter, click: records. +, −, wheel, drag: zoom.</source>
+        <translation>화살표 키: 점. Enter, 클릭: 근거 기록. +, −, 휠, 끌기: 확대와 축소.</translation>
     </message>
 </context>
 <context>

@@ -210,8 +210,7 @@ void ChartView::showMark(const QString& text)
     if (!text.isEmpty() || !chart())
         m_mark->setText(text);
     else if (charts::wholeTime(*chart()))
-        m_mark->setText(tr("Arrow keys: from mark to mark. Enter or a click: the records. + and −, "
-                           "the wheel or a drag: fewer or more months."));
+        m_mark->setText(tr("Arrow keys: marks. Enter, click: records. +, −, wheel, drag: zoom."));
     else
         m_mark->setText(tr("Arrow keys: from mark to mark. Enter or a click: the records."));
 }
