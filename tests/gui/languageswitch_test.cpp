@@ -247,8 +247,11 @@ TEST_F(LanguageTest, ChangesOnThePageOfDataAndAllItsTabs)
         window().openPage(u"data"_s, tab);
         QTest::qWait(100);
         if (tab == u"check"_s) {
-            child<QPushButton>(window(), u"checkNow"_s)->click();
-            ASSERT_TRUE(waitFor([&] { return !text(u"checkResult"_s).isEmpty(); }));
+            auto* now = child<QPushButton>(window(), u"checkNow"_s);
+            now->click();
+            const auto* bar = child<QWidget>(*now->parentWidget(), u"workBar"_s);
+            ASSERT_TRUE(
+                waitFor([&] { return !text(u"checkResult"_s).isEmpty() && bar->isHidden(); }));
         }
         expectBothWays(window(), u"data, "_s + tab);
     }

@@ -150,6 +150,8 @@ protected:
             if (item == all.last()) {
                 answerReason(u"맡지 않은 일"_s);
                 press(Qt::Key_S);
+                // The keyboard comes back when the window hears that the dialog is gone.
+                ASSERT_TRUE(waitFor([&] { return focused() == u"rating."_s + item.key; }));
             } else {
                 press(static_cast<Qt::Key>(Qt::Key_0 + rating));
             }
