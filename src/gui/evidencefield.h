@@ -3,6 +3,7 @@
 
 #include "domain/roadmap.h"
 #include "text/words.h"
+#include "workspace/kpicatalog.h"
 
 #include <QWidget>
 
