@@ -1,19 +1,18 @@
 #include "charts/palette.h"
 
-using namespace Qt::StringLiterals;
+#include "domain/keytable.h"
 
 namespace levelbook::charts {
 
-QString themeKey(Theme theme) { return theme == Theme::Dark ? u"dark"_s : u"light"_s; }
-
-std::optional<Theme> themeFromKey(const QString& key)
-{
-    for (const Theme theme : { Theme::Light, Theme::Dark }) {
-        if (key == themeKey(theme))
-            return theme;
-    }
-    return std::nullopt;
+namespace {
+constexpr KeyTable<Theme, 2> themes{ {
+    { Theme::Light, "light" },
+    { Theme::Dark, "dark" },
+} };
 }
+
+QString themeKey(Theme theme) { return themes.key(theme); }
+std::optional<Theme> themeFromKey(const QString& key) { return themes.value(key); }
 
 QColor colorOf(Ink ink, Theme theme)
 {

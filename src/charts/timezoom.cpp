@@ -148,8 +148,10 @@ void moveTime(ChartData& data, int months)
 
 void showDatum(ChartData& data, qsizetype datum)
 {
+    if (!isZoomed(data))
+        return;
     const auto time = timeOf(data, datum);
-    if (!time || !isZoomed(data))
+    if (!time)
         return;
     const Months shown = monthsOver(*shownTime(data));
     const int month = monthNumber(time->from);

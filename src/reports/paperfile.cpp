@@ -1,28 +1,23 @@
 #include "reports/paperfile.h"
 
+#include "domain/keytable.h"
 #include "reports/html.h"
 #include "reports/layout.h"
 #include "reports/pdf.h"
 
 #include <QFileInfo>
 
-using namespace Qt::StringLiterals;
-
 namespace levelbook::reports {
 
-QString fileFormatKey(FileFormat format)
-{
-    return format == FileFormat::Pdf ? u"pdf"_s : u"html"_s;
+namespace {
+constexpr KeyTable<FileFormat, 2> fileFormats{ {
+    { FileFormat::Pdf, "pdf" },
+    { FileFormat::WebPage, "html" },
+} };
 }
 
-std::optional<FileFormat> fileFormatFromKey(const QString& key)
-{
-    for (const FileFormat format : { FileFormat::Pdf, FileFormat::WebPage }) {
-        if (key == fileFormatKey(format))
-            return format;
-    }
-    return std::nullopt;
-}
+QString fileFormatKey(FileFormat format) { return fileFormats.key(format); }
+std::optional<FileFormat> fileFormatFromKey(const QString& key) { return fileFormats.value(key); }
 
 FileFormat fileFormatOf(const QString& path)
 {

@@ -1,19 +1,18 @@
 #include "reports/papersize.h"
 
-using namespace Qt::StringLiterals;
+#include "domain/keytable.h"
 
 namespace levelbook::reports {
 
-QString paperSizeKey(PaperSize size) { return size == PaperSize::A4 ? u"a4"_s : u"letter"_s; }
-
-std::optional<PaperSize> paperSizeFromKey(const QString& key)
-{
-    for (const PaperSize size : { PaperSize::A4, PaperSize::Letter }) {
-        if (key == paperSizeKey(size))
-            return size;
-    }
-    return std::nullopt;
+namespace {
+constexpr KeyTable<PaperSize, 2> paperSizes{ {
+    { PaperSize::A4, "a4" },
+    { PaperSize::Letter, "letter" },
+} };
 }
+
+QString paperSizeKey(PaperSize size) { return paperSizes.key(size); }
+std::optional<PaperSize> paperSizeFromKey(const QString& key) { return paperSizes.value(key); }
 
 PageFormat pageFormat(PaperSize size)
 {

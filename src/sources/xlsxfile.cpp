@@ -1,4 +1,5 @@
 // Tables as XLSX by libxlsxwriter: a library that is loaded when it is first needed.
+#include "domain/savefile.h"
 #include "sources/xlsxtools.h"
 
 #include <QDir>
@@ -114,10 +115,7 @@ public:
         // What still stands in its buffer commit() would lose without a word.
         if (good && m_target.flush() && m_target.commit())
             return {};
-        const QStorageInfo disk(QFileInfo(m_path).absolutePath());
-        if (disk.isValid() && disk.bytesAvailable() < made.size())
-            return full();
-        return Error{ ErrorCode::FileUnwritable, { m_path, m_target.errorString() }, {} };
+        return writeError(m_path, m_target.errorString(), made.size());
     }
 
 private:

@@ -316,10 +316,7 @@ Result<QList<Declaration>> SqliteStore::declarations(const KpiQuery& query)
                       .bind(u":from", query.period.from)
                       .bind(u":to", query.period.to)
                       .each([&](const Row& row) {
-                          const KpiSubject subject = row.isNull(0)
-                              ? KpiSubject(row.id<TeamId>(1))
-                              : KpiSubject(row.id<EngineerId>(0));
-                          declarations << Declaration{ subject, row.text(2),
+                          declarations << Declaration{ subjectFrom(row), row.text(2),
                               { row.date(3), row.date(4) }, row.optionalId<ImportId>(5) };
                       }));
     return declarations;

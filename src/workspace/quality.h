@@ -22,9 +22,8 @@ struct QualityReport {
 /// - Of reviews the framework counts that each keeps, of others the newest version of each one's.
 /// - What nobody has of several (a record, a declaration) is one finding without a subject, not one
 ///   for each.
-/// - Impossible are records in the period, and those after today whenever that is: a wrong year
-/// puts
-///   a record there. What is left out has been looked at.
+/// - Impossible are records in the period, and those after today whenever that is: there a wrong
+///   year puts them. What is left out has been looked at.
 /// - Jumps are asked of whole months that are over, and of people and teams each by themselves.
 ///   Where a record's values cannot be true, there is no figure to judge.
 ///
