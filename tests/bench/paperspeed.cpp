@@ -162,13 +162,13 @@ void writeBatch(const Wanted& wanted, const QString& folder)
             folder + u"/all.pdf"_s);
         if (!file)
             giveUp(errorKey(file.error().code));
-        pages = file->pages;
+        pages = file->pages.value_or(0);
     } else {
         const auto files = reports::writeFolder(batch, folder);
         if (!files)
             giveUp(errorKey(files.error().code));
         for (const reports::BatchFile& file : *files)
-            pages += file.pages;
+            pages += file.pages.value_or(0);
     }
     if (pages != 2 * wanted.count)
         giveUp(u"%1 reviews have %2 pages"_s.arg(wanted.count).arg(pages));
