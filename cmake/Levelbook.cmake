@@ -13,7 +13,12 @@ endif()
 add_library(levelbook_flags INTERFACE)
 target_compile_features(levelbook_flags INTERFACE cxx_std_20)
 target_compile_options(levelbook_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wimplicit-fallthrough -fpch-preprocess $<$<BOOL:${LEVELBOOK_WERROR}>:-Werror>)
+    -Woverloaded-virtual -Wimplicit-fallthrough $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+    $<$<BOOL:${LEVELBOOK_WERROR}>:-Werror>)
+# ccache takes a precompiled header for what it is (GCC: -fpch-preprocess), and for the same when it is made
+# again (Clang, which otherwise writes the time into it).
+target_compile_options(levelbook_flags INTERFACE
+    "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 # With optimisation or sanitizers GCC 12 takes the empty state of std::optional and tl::expected for an
 # uninitialized value.
 target_compile_options(levelbook_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
@@ -84,7 +89,8 @@ function(levelbook_late_library name)
 endfunction()
 
 # levelbook_tests(NAME SOURCES ... LINKS ... [PRECOMPILED ...] [GUI]): one test program for a layer, each
-# case a CTest test. GUI gives the cases a QApplication on the offscreen platform.
+# case a CTest test, or with LEVELBOOK_TEST_SHARDS each of so many parts of the program. GUI gives the cases
+# a QApplication on the offscreen platform.
 function(levelbook_tests name)
     cmake_parse_arguments(ARG "GUI" "" "SOURCES;LINKS;PRECOMPILED" ${ARGN})
     add_executable(${name}_tests ${ARG_SOURCES})
@@ -95,10 +101,22 @@ function(levelbook_tests name)
     target_link_libraries(${name}_tests PRIVATE ${main} levelbook_testsupport ${ARG_LINKS})
     levelbook_together(${name}_tests)
     if(LEVELBOOK_UNITY) # A fixture of its own is then not in the file that is compiled.
-        target_compile_options(${name}_tests PRIVATE -Wno-subobject-linkage)
+        target_compile_options(${name}_tests PRIVATE
+                               $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+        # Cases run once: to optimise them takes longer than it saves.
+        target_compile_options(${name}_tests PRIVATE -O0)
     endif()
     target_precompile_headers(${name}_tests PRIVATE ${levelbook_precompiled} <gtest/gtest.h>
                                ${ARG_PRECOMPILED})
-    gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
-                         TEST_PREFIX "${name}." PROPERTIES TIMEOUT 600 LABELS ${name})
+    if(NOT LEVELBOOK_TEST_SHARDS)
+        gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+                             TEST_PREFIX "${name}." PROPERTIES TIMEOUT 600 LABELS ${name})
+        return()
+    endif()
+    foreach(shard RANGE 1 ${LEVELBOOK_TEST_SHARDS})
+        math(EXPR index "${shard} - 1")
+        add_test(NAME ${name}.${shard} COMMAND ${name}_tests --gtest_brief=1)
+        set_tests_properties(${name}.${shard} PROPERTIES TIMEOUT 1200 LABELS ${name} ENVIRONMENT
+            "GTEST_TOTAL_SHARDS=${LEVELBOOK_TEST_SHARDS};GTEST_SHARD_INDEX=${index}")
+    endforeach()
 endfunction()

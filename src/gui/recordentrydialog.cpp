@@ -242,7 +242,7 @@ void RecordEntryDialog::removeRows()
         if (!rows.contains(index.row()))
             rows << index.row();
     }
-    m_model.removeRows(rows);
+    m_model.removeRecords(rows);
     m_grid->setFocus();
 }
 

@@ -277,7 +277,7 @@ void ReviewForm::focusFirst()
     ReviewSection* begin = m_duties;
     if (!writable->ratings)
         begin = m_decision;
-    const auto isRated = [this](const ItemsSection* section) {
+    const auto isRated = [](const ItemsSection* section) {
         const QStringList done = section->doneMark().split(u" / "_s);
         return done.value(0) == done.value(1);
     };

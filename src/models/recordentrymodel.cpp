@@ -80,7 +80,7 @@ void RecordEntryModel::paste(const QString& text, int row, int column)
     Q_EMIT edited();
 }
 
-void RecordEntryModel::removeRows(const QList<int>& rows)
+void RecordEntryModel::removeRecords(const QList<int>& rows)
 {
     QList<int> fromLast = rows;
     std::sort(fromLast.begin(), fromLast.end(), std::greater<>());

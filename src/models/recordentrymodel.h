@@ -28,7 +28,7 @@ public:
     /// Puts rows of a clipboard's text over those from a row on; in a new grid rows are added as
     /// they are needed.
     void paste(const QString& text, int row, int column);
-    void removeRows(const QList<int>& rows);
+    void removeRecords(const QList<int>& rows);
     /// What is wrong, with the number of the row (from 1) as the line.
     void setProblems(const QList<Problem>& problems);
     void setWords(const Words& words);

@@ -38,7 +38,7 @@ QList<PlacedItem> itemsOf(const Framework& framework, const Words& words)
 {
     QList<PlacedItem> items;
     for (const StackGroup& group : framework.stack) {
-        const auto both = [&group](const QString& name, const QString& text) {
+        const auto both = [](const QString& name, const QString& text) {
             return name.isEmpty() ? text : u"%1: %2"_s.arg(name, text);
         };
         items << PlacedItem{ group.key,

@@ -80,7 +80,7 @@ Result<QList<FigureOwner>> chosenOwners(const PeopleIndex& people, const PeopleC
     }
     for (const Team& team : people.teams())
         owners << FigureOwner{ team.id, team.name, {}, team.name };
-    QCollator collator(QLocale(QLocale::Korean));
+    QCollator collator{ QLocale(QLocale::Korean) };
     std::sort(owners.begin(), owners.end(), [&](const FigureOwner& a, const FigureOwner& b) {
         return collator.compare(a.name, b.name) < 0;
     });

@@ -31,7 +31,7 @@ CycleMember memberOf(const ReviewDocument& document)
 // By team, then by name as Koreans sort, then by number: three people may bear one name.
 void sort(QList<CycleMember>& members)
 {
-    QCollator collator(QLocale(QLocale::Korean));
+    QCollator collator{ QLocale(QLocale::Korean) };
     std::sort(members.begin(), members.end(), [&](const CycleMember& a, const CycleMember& b) {
         if (const int order = collator.compare(a.person.team, b.person.team); order != 0)
             return order < 0;

@@ -10,7 +10,7 @@ namespace levelbook {
 
 void sortByName(QList<const Engineer*>& people)
 {
-    QCollator collator(QLocale(QLocale::Korean));
+    QCollator collator{ QLocale(QLocale::Korean) };
     std::sort(people.begin(), people.end(), [&](const Engineer* a, const Engineer* b) {
         const int order = collator.compare(a->name, b->name);
         return order != 0 ? order < 0 : a->employeeNo < b->employeeNo;

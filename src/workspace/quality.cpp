@@ -186,7 +186,7 @@ private:
         for (const KpiDefinition& kpi : std::as_const(m_report.kpis))
             places.insert(kpi.key, places.size());
         // Comparing names takes long, and each stands in many findings.
-        const QCollator collator(QLocale(QLocale::Korean));
+        const QCollator collator{ QLocale(QLocale::Korean) };
         std::vector<std::pair<QCollatorSortKey, KpiSubject>> names;
         for (const KpiSubject& subject : m_subjects)
             names.emplace_back(collator.sortKey(subjectName(m_reader.people(), subject)), subject);

@@ -17,7 +17,11 @@ inline QByteArray shippedFrameworkFile()
     return readFile(QStringLiteral(":/frameworks/python-backend-engineer.json"));
 }
 
-inline Framework shippedFramework() { return must(frameworkFromJson(shippedFrameworkFile())); }
+inline Framework shippedFramework()
+{
+    static const Framework framework = must(frameworkFromJson(shippedFrameworkFile()));
+    return framework;
+}
 
 /// `value` with the place at `steps` set to `to`, or removed where `to` is undefined.
 inline QJsonValue withPlace(const QJsonValue& value, const QStringList& steps, const QJsonValue& to)

@@ -140,8 +140,10 @@ TEST_F(SeveralFrameworks, TheRecordsAreFoundAndNamedByAnyKpi)
     child<QComboBox>(page, u"recordsWhen"_s)->setCurrentIndex(2);
     auto* box = child<QComboBox>(page, u"recordsKpi"_s);
     auto* model = child<gui::ReadTable>(page, u"recordsTable"_s)->model();
-    for (const auto& [key, name] : { std::pair(u"pipeline_success"_s, u"Pipeline success"_s),
+    for (const auto& kpi : { std::pair(u"pipeline_success"_s, u"Pipeline success"_s),
              std::pair(u"talks"_s, u"Talks"_s) }) {
+        const auto& [key, named] = kpi;
+        const QString& name = named; // A lambda may not capture a structured binding.
         ASSERT_GE(box->findData(key), 0) << key.toStdString();
         EXPECT_EQ(box->itemText(box->findData(key)), name);
         box->setCurrentIndex(box->findData(key));

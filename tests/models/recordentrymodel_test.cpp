@@ -37,7 +37,7 @@ TEST_F(RecordEntry, AlwaysHasABlankRowToGoOnIn)
     EXPECT_EQ(model.rowCount(), 2);
     EXPECT_EQ(cell(0, 0), u"E1"_s);
     EXPECT_EQ(edited.size(), 1);
-    model.removeRows({ 0, 7 });
+    model.removeRecords({ 0, 7 });
     EXPECT_TRUE(model.isBlank());
     EXPECT_EQ(model.rowCount(), 1);
 }

@@ -34,8 +34,10 @@ Figure ratio(const KpiDefinition& kpi, const Period& period, double good, double
 
 Framework shippedFramework()
 {
-    return levelbook::test::must(frameworkFromJson(levelbook::test::readFile(
-        levelbook::test::sourcePath(u"resources/frameworks/python-backend-engineer.json"_s))));
+    static const Framework framework =
+        levelbook::test::must(frameworkFromJson(levelbook::test::readFile(
+            levelbook::test::sourcePath(u"resources/frameworks/python-backend-engineer.json"_s))));
+    return framework;
 }
 
 FrameworkPaper sampleFrameworkPaper() { return { head(), shippedFramework() }; }
