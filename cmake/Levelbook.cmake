@@ -29,6 +29,8 @@ endif()
 target_compile_definitions(levelbook_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400
     LEVELBOOK_VERSION="${PROJECT_VERSION}")
+# Boost's own target defines it where it is linked; precompiled headers are shared by targets that agree.
+target_compile_definitions(levelbook_flags INTERFACE BOOST_ALL_NO_LIB)
 target_include_directories(levelbook_flags INTERFACE ${PROJECT_SOURCE_DIR}/src)
 if(LEVELBOOK_ASAN)
     # Without the checks of every access that the address sanitizer makes too, or x86 does not need:
@@ -62,6 +64,18 @@ function(levelbook_together target)
     endforeach()
 endfunction()
 
+# Precompiles the usual headers and those that are named. A target without others than `first`, the first of
+# its like, takes over what was precompiled there.
+function(levelbook_precompile target first)
+    get_property(known GLOBAL PROPERTY levelbook_precompiled_${first})
+    if(known STREQUAL "${ARGN}" AND NOT target STREQUAL first)
+        target_precompile_headers(${target} REUSE_FROM ${first})
+        return()
+    endif()
+    target_precompile_headers(${target} PRIVATE ${levelbook_precompiled} ${ARGN})
+    set_property(GLOBAL PROPERTY levelbook_precompiled_${target} "${ARGN}")
+endfunction()
+
 # levelbook_layer(NAME SOURCES ... LINKS ... [PRECOMPILED ...]): the static library of one folder under
 # src/, and the headers that most of its sources include.
 function(levelbook_layer name)
@@ -69,7 +83,7 @@ function(levelbook_layer name)
     add_library(levelbook_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(levelbook_${name} PUBLIC levelbook_flags ${ARG_LINKS})
     levelbook_together(levelbook_${name})
-    target_precompile_headers(levelbook_${name} PRIVATE ${levelbook_precompiled} ${ARG_PRECOMPILED})
+    levelbook_precompile(levelbook_${name} levelbook_domain ${ARG_PRECOMPILED})
 endfunction()
 
 # levelbook_late_library(NAME OF LAYER SOURCES ... LINKS ...): a part of a layer that is loaded when it is
@@ -106,8 +120,7 @@ function(levelbook_tests name)
         # Cases run once: to optimise them takes longer than it saves.
         target_compile_options(${name}_tests PRIVATE -O0)
     endif()
-    target_precompile_headers(${name}_tests PRIVATE ${levelbook_precompiled} <gtest/gtest.h>
-                               ${ARG_PRECOMPILED})
+    levelbook_precompile(${name}_tests domain_tests <gtest/gtest.h> ${ARG_PRECOMPILED})
     if(NOT LEVELBOOK_TEST_SHARDS)
         gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
                              TEST_PREFIX "${name}." PROPERTIES TIMEOUT 600 LABELS ${name})

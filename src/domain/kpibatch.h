@@ -29,6 +29,7 @@ public:
 
     /// Takes a copy, texts included.
     void add(Row row);
+    std::size_t size() const { return m_rows.size(); }
     /// Whether it is time to write: one of the limits is reached.
     bool isFull() const { return m_rows.size() >= rowLimit || m_textSize >= textLimit; }
     /// Orders the rows by subject, KPI, date, ref and line: those of one identity lie side by side,

@@ -69,6 +69,7 @@ struct TeamFigure {
 /// One KPI of a team: its people (or, of a team's KPI, the team itself), and its months.
 struct TeamKpi {
     KpiDefinition kpi;
+    Localized heading; ///< Its dimension; those of one stand side by side.
     QList<TeamFigure> figures; ///< By name.
     QList<Figure> months; ///< Of the team as a whole, in order of time.
     std::optional<Xmr> xmr; ///< None where no month has a value.
@@ -79,11 +80,10 @@ struct TeamKpi {
 /// The KPIs of a team in a period.
 struct TeamPaper {
     PaperHead head;
-    Framework framework;
     QString team; ///< Empty: everybody.
     Period period;
     int people = 0; ///< Who was in the team on some day of the period.
-    QList<TeamKpi> kpis; ///< In the framework's order.
+    QList<TeamKpi> kpis; ///< Of the frameworks that they work by, in their order.
 };
 
 /// A person's roadmap, and what is known about the step to the next level.

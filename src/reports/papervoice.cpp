@@ -57,4 +57,11 @@ Text PaperVoice::heading(const Say& say) const
     return runs;
 }
 
+Text PaperVoice::second(const Say& say) const
+{
+    if (!m_second)
+        return {};
+    return std::vector<TextRun>{ { say(*m_second), false, Tone::Muted, 1, secondLanguage() } };
+}
+
 } // namespace levelbook::reports

@@ -30,6 +30,9 @@ public:
     Text label(const Say& say, bool bold = false, Tone tone = Tone::Normal) const;
     /// The same beside each other, for headings and titles.
     Text heading(const Say& say) const;
+    /// The second language alone, beside what has room for the first only (a chart); empty where
+    /// there is none.
+    Text second(const Say& say) const;
 
 private:
     QString secondLanguage() const;

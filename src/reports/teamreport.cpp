@@ -28,7 +28,6 @@ constexpr qreal mostRowsHeight = 900;
 
 Picture pictureOf(const Words& words, const charts::ChartData& data, QSizeF size)
 {
-    const charts::Caption caption = charts::chartCaption(words, data);
     const auto paint = [words, data, size](QPainter& painter, const QRectF& rect) {
         painter.save();
         const qreal scale = rect.width() / size.width();
@@ -37,7 +36,7 @@ Picture pictureOf(const Words& words, const charts::ChartData& data, QSizeF size
         painter.restore();
     };
     return { { paperWidth, paperWidth * size.height() / size.width() }, paint,
-        charts::spoken(caption) };
+        charts::spoken(charts::chartCaption(words, data)) };
 }
 
 class TeamBlocks {
@@ -51,22 +50,19 @@ public:
     Blocks blocks() const
     {
         Blocks all{ title(), Spacer{ 2 }, facts() };
-        bool first = true;
-        for (const Dimension& dimension : m_paper.framework.dimensions) {
-            bool begins = true;
-            for (const KpiDefinition& kpi : dimension.kpis) {
-                const TeamKpi* one = find(kpi.key);
-                if (!one || !one->hasData())
-                    continue;
-                // A page of its own: charts and numbers are looked at together.
-                if (!std::exchange(first, false))
-                    all.push_back(PageBreak{});
-                if (std::exchange(begins, false))
-                    all.push_back(Heading{ m_voice.heading(name(dimension.name)) });
-                all.push_back(Heading{ m_voice.heading(name(kpi.name)), 2 });
-                append(all, peopleBlocks(*one));
-                append(all, monthBlocks(*one));
-            }
+        const TeamKpi* last = nullptr;
+        for (const TeamKpi& one : m_paper.kpis) {
+            if (!one.hasData())
+                continue;
+            // A page of its own: charts and numbers are looked at together.
+            if (last)
+                all.push_back(PageBreak{});
+            if (!last || last->heading != one.heading)
+                all.push_back(Heading{ m_voice.heading(name(one.heading)) });
+            all.push_back(Heading{ m_voice.heading(name(one.kpi.name)), 2 });
+            append(all, peopleBlocks(one));
+            append(all, monthBlocks(one));
+            last = &one;
         }
         append(all, withoutData());
         return all;
@@ -111,13 +107,6 @@ private:
         };
     }
 
-    const TeamKpi* find(const QString& key) const
-    {
-        const auto at = std::ranges::find_if(
-            m_paper.kpis, [&](const TeamKpi& one) { return one.kpi.key == key; });
-        return at == m_paper.kpis.end() ? nullptr : &*at;
-    }
-
     Blocks peopleBlocks(const TeamKpi& one) const
     {
         charts::DotsData data;
@@ -141,8 +130,7 @@ private:
             return {};
         const qreal height =
             std::min(aroundRows + rowHeight * qreal(table.rows.size()), mostRowsHeight);
-        Blocks blocks{ PictureRow{ { pictureOf(m_voice.words(), data, { chartWidth, height }) } },
-            std::move(table) };
+        Blocks blocks{ pictureRow(data, height), std::move(table) };
         if (const auto without = one.figures.size() - data.rows.size(); without > 0) {
             const Say note = [without](const Words& in) {
                 return filled(
@@ -151,6 +139,16 @@ private:
             blocks.push_back(Paragraph{ m_voice.label(note), ParagraphStyle::Note });
         }
         return blocks;
+    }
+
+    // A chart's letters are in one language; below it the other one says what it shows.
+    PictureRow pictureRow(const charts::ChartData& data, qreal height) const
+    {
+        const Say said = [&data](const Words& in) {
+            return charts::spoken(charts::chartCaption(in, data));
+        };
+        return { { pictureOf(m_voice.words(), data, { chartWidth, height }) },
+            m_voice.second(said) };
     }
 
     Row figureRow(const KpiDefinition& kpi, const TeamFigure& figure) const
@@ -190,9 +188,7 @@ private:
         }
         if (table.rows.empty())
             return {};
-        Blocks blocks{ PictureRow{
-                           { pictureOf(m_voice.words(), data, { chartWidth, monthsHeight }) } },
-            std::move(table) };
+        Blocks blocks{ pictureRow(data, monthsHeight), std::move(table) };
         if (one.xmr)
             blocks.push_back(Paragraph{ limits(one), ParagraphStyle::Note });
         return blocks;

@@ -33,6 +33,7 @@ public:
 
     /// Must stay as they are while a statement reads them.
     std::vector<KeyedRow>& rows() { return m_rows; }
+    const std::vector<KeyedRow>& rows() const { return m_rows; }
 
 private:
     sqlite3* m_handle;

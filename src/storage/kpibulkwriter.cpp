@@ -2,6 +2,7 @@
 
 #include "storage/sqlerror.h"
 
+#include <future>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -226,31 +227,35 @@ Result<KpiBulkWriter::Outcome> NativeBulkWriter::write(const KpiBatch& batch)
         return *error;
     Outcome outcome;
     LEVELBOOK_TRY(fillTable(batch, outcome));
+    std::vector<bool> isNew(m_table.rows().size(), true);
+    // Mostly all are new: their sums are made while SQLite inserts them.
+    auto sumsOfAll = std::async(std::launch::async, [&] { return sumsOf(isNew); });
     auto added = insertNew();
+    PoolSums sums = sumsOfAll.get();
     LEVELBOOK_TRY(added);
     outcome.added = *added;
-    std::vector<bool> isNew(m_table.rows().size(), true);
     if (outcome.added < static_cast<qint64>(isNew.size())) {
         auto known = findKnown(isNew, outcome);
         LEVELBOOK_TRY(known);
+        sums = sumsOf(isNew);
         for (const Known& one : *known)
-            LEVELBOOK_TRY(writeOver(one, outcome));
+            LEVELBOOK_TRY(writeOver(one, sums, outcome));
     }
-    LEVELBOOK_TRY(tally(isNew));
+    m_pools.take(sums);
     return outcome;
 }
 
 Result<void> NativeBulkWriter::finish() { return m_pools.write(); }
 
-Result<void> NativeBulkWriter::tally(const std::vector<bool>& isNew)
+PoolSums NativeBulkWriter::sumsOf(const std::vector<bool>& isCounted) const
 {
-    for (size_t i = 0; i < isNew.size(); ++i) {
+    PoolSums sums;
+    for (size_t i = 0; i < isCounted.size(); ++i) {
         const KeyedRow& keyed = m_table.rows()[i];
-        if (isNew[i])
-            LEVELBOOK_TRY(
-                m_pools.add(keyed.row->subject, keyed.kpi, keyed.row->date, keyed.row->values));
+        if (isCounted[i])
+            m_pools.add(sums, keyed.row->subject, keyed.kpi, keyed.row->date, keyed.row->values);
     }
-    return {};
+    return sums;
 }
 
 // Fills the table with the rows, of one identity only the one that the file has first.
@@ -272,6 +277,7 @@ Result<void> NativeBulkWriter::fillTable(const KpiBatch& batch, Outcome& outcome
             auto subject = subjectOf(row->subject);
             LEVELBOOK_TRY(subject);
             keyed.subject = *subject;
+            LEVELBOOK_TRY(m_pools.learn(row->subject));
         }
         if (!sameDay)
             keyed.day = isoDay(row->date);
@@ -315,7 +321,7 @@ Result<std::vector<NativeBulkWriter::Known>> NativeBulkWriter::findKnown(
     }
 }
 
-Result<void> NativeBulkWriter::writeOver(const Known& known, Outcome& outcome)
+Result<void> NativeBulkWriter::writeOver(const Known& known, PoolSums& sums, Outcome& outcome)
 {
     const KeyedRow& keyed = *known.keyed;
     auto earlier = rememberSeen(keyed);
@@ -336,8 +342,8 @@ Result<void> NativeBulkWriter::writeOver(const Known& known, Outcome& outcome)
     LEVELBOOK_TRY(step(m_update.get()));
     if (known.counts) {
         const KpiBatch::Row& row = *keyed.row;
-        LEVELBOOK_TRY(m_pools.add(row.subject, keyed.kpi, row.date, known.before, -1));
-        LEVELBOOK_TRY(m_pools.add(row.subject, keyed.kpi, row.date, row.values));
+        m_pools.add(sums, row.subject, keyed.kpi, row.date, known.before, -1);
+        m_pools.add(sums, row.subject, keyed.kpi, row.date, row.values);
     }
     ++outcome.updated;
     return {};

@@ -46,8 +46,8 @@ private:
     Result<void> fillTable(const KpiBatch& batch, Outcome& outcome);
     Result<qint64> insertNew();
     Result<std::vector<Known>> findKnown(std::vector<bool>& isNew, Outcome& outcome);
-    Result<void> tally(const std::vector<bool>& isNew);
-    Result<void> writeOver(const Known& known, Outcome& outcome);
+    PoolSums sumsOf(const std::vector<bool>& isCounted) const;
+    Result<void> writeOver(const Known& known, PoolSums& sums, Outcome& outcome);
     Result<std::optional<qint64>> rememberSeen(const KeyedRow& keyed);
     Result<bool> step(sqlite3_stmt* statement);
     Error failed();

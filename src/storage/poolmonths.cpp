@@ -90,20 +90,21 @@ Result<QList<WrongPool>> wrongPools(Database& database)
         });
 }
 
-size_t PoolTally::HashKey::operator()(const Key& key) const
+size_t PoolSums::HashKey::operator()(const Key& key) const
 {
     const auto mixed = static_cast<quint64>(key.month) * 0x9E3779B97F4A7C15ULL
         ^ static_cast<quint64>(key.pool) << 24 ^ static_cast<quint64>(key.kpi);
     return std::hash<quint64>()(mixed);
 }
 
-Result<const Engineer*> PoolTally::memberOf(EngineerId id)
+Result<void> PoolTally::learn(const KpiSubject& who)
 {
-    if (const auto known = m_people.find(id.value); known != m_people.end())
-        return &known->second;
+    const auto* id = std::get_if<EngineerId>(&who);
+    if (!id || m_people.contains(id->value))
+        return {};
     Engineer person;
     LEVELBOOK_TRY(m_database.statement(u"SELECT hired_on, left_on FROM engineer WHERE id = :id"_s)
-                      .bind(u":id", id)
+                      .bind(u":id", *id)
                       .each([&](const Row& row) {
                           person.hiredOn = row.date(0);
                           person.leftOn = row.date(1);
@@ -111,46 +112,51 @@ Result<const Engineer*> PoolTally::memberOf(EngineerId id)
     LEVELBOOK_TRY(m_database
                       .statement(u"SELECT from_on, team_id FROM team_step "
                                  "WHERE engineer_id = :id ORDER BY from_on"_s)
-                      .bind(u":id", id)
+                      .bind(u":id", *id)
                       .each([&](const Row& row) {
                           person.teams << TeamStep{ row.date(0), row.id<TeamId>(1) };
                       }));
-    return &m_people.emplace(id.value, std::move(person)).first->second;
+    m_people.emplace(id->value, std::move(person));
+    return {};
 }
 
-Result<void> PoolTally::add(
-    const KpiSubject& who, qint64 kpi, QDate day, const KpiValues& values, int sign)
+void PoolTally::add(PoolSums& sums, const KpiSubject& who, qint64 kpi, QDate day,
+    const KpiValues& values, int sign) const
 {
     qint64 pool = teamless;
     if (const auto* team = std::get_if<TeamId>(&who)) {
         pool = team->value;
     } else {
-        auto person = memberOf(std::get<EngineerId>(who));
-        LEVELBOOK_TRY(person);
-        if (!(*person)->activeOn(day))
-            return {};
-        pool = (*person)->teamOn(day).value_or(TeamId{ teamless }).value;
+        const Engineer& person = m_people.at(std::get<EngineerId>(who).value);
+        if (!person.activeOn(day))
+            return;
+        pool = person.teamOn(day).value_or(TeamId{ teamless }).value;
     }
-    const Key key{ pool, kpi, day.toJulianDay() - day.day() + 1 };
     KpiSums one;
     one.add(values);
-    m_sums[key] += sign > 0 ? one : KpiSums{ -1, -one.value, -one.numerator, -one.denominator };
-    return {};
+    sums.byKey[{ pool, kpi, day.toJulianDay() - day.day() + 1 }] +=
+        sign > 0 ? one : KpiSums{ -1, -one.value, -one.numerator, -one.denominator };
+}
+
+void PoolTally::take(const PoolSums& sums)
+{
+    for (const auto& [key, more] : sums.byKey)
+        m_sums.byKey[key] += more;
 }
 
 Result<void> PoolTally::write()
 {
-    std::vector<std::pair<Key, KpiSums>> all;
-    all.reserve(m_sums.size());
-    std::unordered_map<Key, KpiSums, HashKey> everybody;
-    for (const auto& [key, sums] : m_sums) {
+    std::vector<std::pair<PoolSums::Key, KpiSums>> all;
+    all.reserve(m_sums.byKey.size());
+    PoolSums::Map everybody;
+    for (const auto& [key, sums] : m_sums.byKey) {
         everybody[{ poolOfEverybody, key.kpi, key.month }] += sums;
         if (key.pool != teamless)
             all.emplace_back(key, sums);
     }
     all.insert(all.end(), everybody.begin(), everybody.end());
     std::ranges::sort(all, {}, [](const auto& one) { return one.first; }); // As the table is.
-    m_sums.clear();
+    m_sums.byKey.clear();
     const auto failed = [this] {
         return m_database.fail(errorFromHandle(m_database.nativeHandle(), m_database.path()));
     };

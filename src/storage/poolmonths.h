@@ -35,6 +35,22 @@ struct WrongPool {
 /// because they were added up in another order.
 Result<QList<WrongPool>> wrongPools(Database& database);
 
+/// A part of the sums of an import: by team and month, or of people in no team.
+struct PoolSums {
+    struct Key {
+        qint64 pool;
+        qint64 kpi;
+        qint64 month; ///< Julian day of its first day.
+        auto operator<=>(const Key&) const = default;
+    };
+    struct HashKey {
+        size_t operator()(const Key& key) const;
+    };
+    using Map = std::unordered_map<Key, KpiSums, HashKey>;
+
+    Map byKey;
+};
+
 /// The sums of an import while it runs: adding each record to the database by itself is too slow.
 class PoolTally {
 public:
@@ -43,27 +59,21 @@ public:
     {
     }
 
-    /// Adds a record that counts, or takes one away (sign -1). `kpi` is a row of the database.
-    Result<void> add(
-        const KpiSubject& who, qint64 kpi, QDate day, const KpiValues& values, int sign = 1);
-    /// Writes what was added into the database, and begins anew.
+    /// Reads what decides where a subject's records belong; before any of them is added.
+    Result<void> learn(const KpiSubject& who);
+    /// Adds a record that counts to sums, or takes one away (sign -1). `kpi` is a row of the
+    /// database. Touches neither the database nor the tally: may run beside other work on them, but
+    /// not beside learn().
+    void add(PoolSums& sums, const KpiSubject& who, qint64 kpi, QDate day, const KpiValues& values,
+        int sign = 1) const;
+    /// Takes sums into the tally.
+    void take(const PoolSums& sums);
+    /// Writes what was taken into the database, and begins anew.
     Result<void> write();
 
 private:
-    struct Key {
-        qint64 pool;
-        qint64 kpi;
-        qint64 month; // Julian day of its first day.
-        auto operator<=>(const Key&) const = default;
-    };
-    struct HashKey {
-        size_t operator()(const Key& key) const;
-    };
-
-    Result<const Engineer*> memberOf(EngineerId id);
-
     Database& m_database;
-    std::unordered_map<Key, KpiSums, HashKey> m_sums; // By team, or teamless.
+    PoolSums m_sums;
     std::unordered_map<qint64, Engineer> m_people; // Only with what decides where they belong.
 };
 

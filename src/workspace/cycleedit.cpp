@@ -4,6 +4,7 @@
 #include "domain/quota.h"
 #include "workspace/action.h"
 #include "workspace/cycles.h"
+#include "workspace/frameworks.h"
 #include "workspace/reviews.h"
 #include "workspace/typedtext.h"
 
@@ -373,18 +374,6 @@ CycleChange asTyped(const Cycle& cycle, const PeopleIndex& people)
     }
     typed.approvalLine = seats;
     return typed;
-}
-
-Result<QStringList> gradesNow(Store& store)
-{
-    auto version = newestFramework(store);
-    LEVELBOOK_TRY(version);
-    auto framework = store.framework(version->id);
-    LEVELBOOK_TRY(framework);
-    QStringList grades;
-    for (const GradeBand& band : framework->grades)
-        grades << band.key;
-    return grades;
 }
 
 Result<QMap<ReviewState, int>> reviewStates(Store& store, const Cycle& cycle)

@@ -58,9 +58,6 @@ QList<CyclePart> changedParts(
 /// A cycle as somebody who changes nothing would have typed it.
 CycleChange asTyped(const Cycle& cycle, const PeopleIndex& people);
 
-/// The grades that reviews started today would have, from the best.
-Result<QStringList> gradesNow(Store& store);
-
 /// How many reviews of a cycle stand in each state, newest revisions only; states without one are
 /// left out.
 Result<QMap<ReviewState, int>> reviewStates(Store& store, const Cycle& cycle);

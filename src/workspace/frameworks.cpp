@@ -53,6 +53,22 @@ Result<QList<FrameworkVersion>> newestFrameworks(Store& store)
     return newest;
 }
 
+Result<QStringList> gradesNow(Store& store)
+{
+    auto newest = newestFrameworks(store);
+    LEVELBOOK_TRY(newest);
+    QStringList grades;
+    for (const FrameworkVersion& version : std::as_const(*newest)) {
+        auto framework = store.framework(version.id);
+        LEVELBOOK_TRY(framework);
+        for (const GradeBand& band : framework->grades) {
+            if (!grades.contains(band.key))
+                grades << band.key;
+        }
+    }
+    return grades;
+}
+
 Result<FrameworkVersion> frameworkWithKpi(
     Store& store, const QString& kpi, const QString& framework)
 {

@@ -13,6 +13,10 @@ Result<UsedKeys> usedKeys(Store& store, const QString& framework);
 /// The newest version of each framework; the frameworks in the order in which they came.
 Result<QList<FrameworkVersion>> newestFrameworks(Store& store);
 
+/// The grades that reviews started today could have, from the best: those of the first framework,
+/// then those that only others have.
+Result<QStringList> gradesNow(Store& store);
+
 /// The newest version of a framework (empty key: the first one) if it has a KPI, else of the first
 /// framework that has it, else the newest version that ever had it. UnknownKpi, UnknownFramework.
 Result<FrameworkVersion> frameworkWithKpi(

@@ -2,6 +2,7 @@
 
 #include "workspace/batchpipe.h"
 
+#include <algorithm>
 #include <future>
 #include <string>
 #include <unordered_map>
@@ -20,6 +21,10 @@ struct ViewHash {
 };
 template <class Value>
 using ByText = std::unordered_map<std::string, Value, ViewHash, std::equal_to<>>;
+
+// The first batch is small and each next one twice as large, so that the thread that writes has not
+// to wait long for its first.
+constexpr std::size_t firstRows = 16 * 1024;
 
 // Fills batches with the rows of a file. Works on the thread that reads.
 class BatchFiller {
@@ -44,7 +49,7 @@ public:
         if (!m_batch)
             return Error{ ErrorCode::Cancelled, {}, {} };
         m_batch->add({ *subject, row.kpiIndex, row.date, row.values, row.line, row.ref, row.note });
-        if (m_batch->isFull())
+        if (m_batch->isFull() || m_batch->size() >= m_enough)
             handOver();
         return {};
     }
@@ -62,6 +67,7 @@ private:
     {
         m_batch->sort();
         m_pipe.hand(std::exchange(m_batch, nullptr));
+        m_enough = std::min(2 * m_enough, KpiBatch::rowLimit);
     }
 
     std::optional<KpiSubject> subjectOf(const KpiRow& row)
@@ -85,6 +91,7 @@ private:
     BatchPipe& m_pipe;
     ProblemList& m_problems;
     KpiBatch* m_batch = nullptr;
+    std::size_t m_enough = firstRows;
     ByText<EngineerId> m_people;
     ByText<TeamId> m_teams;
 };

@@ -61,8 +61,8 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 Result<CyclePaper> cyclePaper(DocumentReader& reader, const Cycle& cycle,
     const QDateTime& printedAt, const Progress& progress);
 
-/// The KPIs of a team (empty: of everybody) in a period, by the newest framework of the file; the
-/// months are those that the period touches. Errors: UnknownTeam, UnknownFramework, Cancelled.
+/// The KPIs of a team (empty: of everybody) in a period, by the newest versions of the frameworks
+/// that its people work by; the months are those that the period touches. Errors: UnknownTeam, UnknownFramework, Cancelled.
 Result<TeamPaper> teamPaper(Store& store, const QString& team, const Period& period,
     const QDateTime& printedAt, const Progress& progress);
 

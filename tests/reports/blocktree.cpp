@@ -97,6 +97,8 @@ public:
                 u"picture %1 x %2: "_s.arg(qRound(picture.size.width()))
                         .arg(qRound(picture.size.height()))
                     + picture.description);
+        if (!row.caption.isEmpty())
+            line(1, said(row.caption));
     }
     void operator()(const Spacer&) { }
     void operator()(const PageBreak&) { line(0, u"page break"_s); }

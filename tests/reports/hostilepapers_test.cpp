@@ -107,12 +107,8 @@ Document teamOf(Numbered& texts)
     for (TeamKpi& one : paper.kpis) {
         if (!one.hasData())
             continue;
-        for (Dimension& dimension : paper.framework.dimensions) {
-            for (KpiDefinition& kpi : dimension.kpis) {
-                if (kpi.key == one.kpi.key)
-                    texts.put(kpi.name);
-            }
-        }
+        texts.put(one.heading);
+        texts.put(one.kpi.name);
         for (TeamFigure& figure : one.figures) {
             if (figure.figure.value)
                 texts.put(figure.name);

@@ -88,12 +88,13 @@ TeamPaper sampleTeam()
 {
     TeamPaper paper;
     paper.head = head();
-    paper.framework = shippedFramework();
     paper.team = u"플랫폼"_s;
     paper.period = { QDate(2026, 1, 1), QDate(2026, 7, 1) };
     paper.people = 4;
-    for (const KpiDefinition& kpi : paper.framework.kpis())
-        paper.kpis << TeamKpi{ kpi, {}, {}, {} };
+    for (const Dimension& dimension : shippedFramework().dimensions) {
+        for (const KpiDefinition& kpi : dimension.kpis)
+            paper.kpis << TeamKpi{ kpi, dimension.name, {}, {}, {} };
+    }
     for (TeamKpi& one : paper.kpis) {
         if (one.kpi.kind != KpiKind::Ratio)
             continue;

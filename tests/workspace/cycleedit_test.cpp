@@ -1,4 +1,5 @@
 #include "workspace/cycleedit.h"
+#include "workspace/frameworks.h"
 #include "workspace/people.h"
 #include "workspace/workspacefixture.h"
 
@@ -51,6 +52,22 @@ TEST_F(CycleEdit, SetsWhatIsNamedAndLeavesTheRest)
     none.approvalLine = QList<CycleChange::Seat>();
     EXPECT_TRUE(must(set(none)).quota.isEmpty());
     EXPECT_TRUE(must(cycleNamed(store(), m_cycle)).approvalLine.isEmpty());
+}
+
+TEST_F(CycleEdit, TakesAQuotaOfAnyFrameworksGrade)
+{
+    CycleChange change;
+    change.quota = QList<QuotaShare>{ { u"S"_s, 1000 }, { u"Z"_s, 2000 } };
+    EXPECT_EQ(refused(change), QList{ ErrorCode::BadChoice });
+    Framework second = must(store().framework(must(newestFramework(store())).id));
+    second.key = u"data-engineer"_s;
+    second.grades.last().key = u"Z"_s;
+    must(saveFramework(store(), second, std::nullopt, m_now));
+    EXPECT_EQ(must(set(change)).quota, *change.quota);
+    const QStringList grades = must(gradesNow(store()));
+    EXPECT_EQ(grades.first(), u"S"_s);
+    EXPECT_EQ(grades.last(), u"Z"_s);
+    EXPECT_EQ(grades.size(), second.grades.size() + 1);
 }
 
 TEST_F(CycleEdit, NamesAllThatIsWrongAtOnceAndChangesNothing)
