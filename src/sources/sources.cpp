@@ -25,6 +25,8 @@ const KpiSource* kpiSource(QStringView name)
 const KpiSource& kpiSourceFor(const QString& path)
 {
     const auto sources = kpiSources();
+    if (sources.size() == 1)
+        return sources.front(); // A source that is asked reads the file for its encoding.
     const auto found = std::find_if(sources.begin(), sources.end(),
         [&path](const KpiSource& source) { return source.canRead(path); });
     return found == sources.end() ? sources.front() : *found;
