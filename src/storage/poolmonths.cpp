@@ -90,7 +90,7 @@ Result<QList<WrongPool>> wrongPools(Database& database)
         });
 }
 
-size_t PoolSums::HashKey::operator()(const Key& key) const
+size_t PoolKeyHash::operator()(const PoolKey& key) const
 {
     const auto mixed = static_cast<quint64>(key.month) * 0x9E3779B97F4A7C15ULL
         ^ static_cast<quint64>(key.pool) << 24 ^ static_cast<quint64>(key.kpi);
@@ -134,29 +134,29 @@ void PoolTally::add(PoolSums& sums, const KpiSubject& who, qint64 kpi, QDate day
     }
     KpiSums one;
     one.add(values);
-    sums.byKey[{ pool, kpi, day.toJulianDay() - day.day() + 1 }] +=
+    sums[{ pool, kpi, day.toJulianDay() - day.day() + 1 }] +=
         sign > 0 ? one : KpiSums{ -1, -one.value, -one.numerator, -one.denominator };
 }
 
 void PoolTally::take(const PoolSums& sums)
 {
-    for (const auto& [key, more] : sums.byKey)
-        m_sums.byKey[key] += more;
+    for (const auto& [key, more] : sums)
+        m_sums[key] += more;
 }
 
 Result<void> PoolTally::write()
 {
-    std::vector<std::pair<PoolSums::Key, KpiSums>> all;
-    all.reserve(m_sums.byKey.size());
-    PoolSums::Map everybody;
-    for (const auto& [key, sums] : m_sums.byKey) {
+    std::vector<std::pair<PoolKey, KpiSums>> all;
+    all.reserve(m_sums.size());
+    PoolSums everybody;
+    for (const auto& [key, sums] : m_sums) {
         everybody[{ poolOfEverybody, key.kpi, key.month }] += sums;
         if (key.pool != teamless)
             all.emplace_back(key, sums);
     }
     all.insert(all.end(), everybody.begin(), everybody.end());
     std::ranges::sort(all, {}, [](const auto& one) { return one.first; }); // As the table is.
-    m_sums.byKey.clear();
+    m_sums.clear();
     const auto failed = [this] {
         return m_database.fail(errorFromHandle(m_database.nativeHandle(), m_database.path()));
     };

@@ -35,21 +35,17 @@ struct WrongPool {
 /// because they were added up in another order.
 Result<QList<WrongPool>> wrongPools(Database& database);
 
-/// A part of the sums of an import: by team and month, or of people in no team.
-struct PoolSums {
-    struct Key {
-        qint64 pool;
-        qint64 kpi;
-        qint64 month; ///< Julian day of its first day.
-        auto operator<=>(const Key&) const = default;
-    };
-    struct HashKey {
-        size_t operator()(const Key& key) const;
-    };
-    using Map = std::unordered_map<Key, KpiSums, HashKey>;
-
-    Map byKey;
+/// Where a record is added up in an import.
+struct PoolKey {
+    qint64 pool; ///< A team, or people in no team.
+    qint64 kpi;
+    qint64 month; ///< Julian day of its first day.
+    auto operator<=>(const PoolKey&) const = default;
 };
+struct PoolKeyHash {
+    size_t operator()(const PoolKey& key) const;
+};
+using PoolSums = std::unordered_map<PoolKey, KpiSums, PoolKeyHash>;
 
 /// The sums of an import while it runs: adding each record to the database by itself is too slow.
 class PoolTally {

@@ -1,3 +1,4 @@
+#include "workspace/calibration.h"
 #include "workspace/papers.h"
 #include "workspace/reviews.h"
 
@@ -58,8 +59,7 @@ Result<CyclePaper> cyclePaper(DocumentReader& reader, const Cycle& cycle,
     auto framework =
         reader.framework(reviews->isEmpty() ? version->id : reviews->first().framework);
     LEVELBOOK_TRY(framework);
-    for (const GradeBand& band : (*framework)->grades)
-        paper.grades << band.key;
+    paper.grades = gradeKeys(**framework);
     for (const Review& review : std::as_const(*reviews)) {
         if (!progress(paper.members.size(), reviews->size()))
             return Error{ ErrorCode::Cancelled, {}, {} };

@@ -1,6 +1,7 @@
 #include "workspace/frameworks.h"
 
 #include "workspace/action.h"
+#include "workspace/calibration.h"
 #include "workspace/reviewdocuments.h"
 
 #include <algorithm>
@@ -61,9 +62,9 @@ Result<QStringList> gradesNow(Store& store)
     for (const FrameworkVersion& version : std::as_const(*newest)) {
         auto framework = store.framework(version.id);
         LEVELBOOK_TRY(framework);
-        for (const GradeBand& band : framework->grades) {
-            if (!grades.contains(band.key))
-                grades << band.key;
+        for (const QString& grade : gradeKeys(*framework)) {
+            if (!grades.contains(grade))
+                grades << grade;
         }
     }
     return grades;
