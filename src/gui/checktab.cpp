@@ -40,18 +40,22 @@ QWidget* CheckTab::firstWidget() const { return m_ui->checkNow; }
 // Reading the whole file is for those who ask for it.
 void CheckTab::read() { }
 
-void CheckTab::check() { run(tr("Checking"), OpenMode::ReadOnly, checkFile); }
+void CheckTab::check()
+{
+    run([] { return tr("Checking"); }, OpenMode::ReadOnly, checkFile);
+}
 
 void CheckTab::recount()
 {
-    run(tr("Counting anew"), OpenMode::ReadWrite, [](SqliteStore& store) -> Result<QList<Problem>> {
-        LEVELBOOK_TRY(recountSums(store));
-        return checkFile(store);
-    });
+    run([] { return tr("Counting anew"); }, OpenMode::ReadWrite,
+        [](SqliteStore& store) -> Result<QList<Problem>> {
+            LEVELBOOK_TRY(recountSums(store));
+            return checkFile(store);
+        });
 }
 
-void CheckTab::run(
-    const QString& title, OpenMode mode, std::function<Result<QList<Problem>>(SqliteStore&)> work)
+void CheckTab::run(std::function<QString()> title, OpenMode mode,
+    std::function<Result<QList<Problem>>(SqliteStore&)> work)
 {
     m_ui->checkNow->setEnabled(false);
     m_ui->recountSums->hide();
@@ -69,7 +73,7 @@ void CheckTab::run(
             m_checkedAt = currentMoment();
             show(result);
         });
-    m_ui->workBar->follow(m_work, title);
+    m_ui->workBar->follow(m_work, std::move(title));
 }
 
 // SQLite's own check cannot be cut short: it ends unheard.

@@ -3,6 +3,8 @@
 
 #include "gui/datatab.h"
 
+#include <functional>
+
 namespace Ui {
 class CheckTab;
 }
@@ -28,7 +30,7 @@ private:
     void check();
     void recount();
     /// Works on a connection of its own, and shows what it finds.
-    void run(const QString& title, OpenMode mode,
+    void run(std::function<QString()> title, OpenMode mode,
         std::function<Result<QList<Problem>>(SqliteStore&)> work);
     void stop();
     void show(const Result<QList<Problem>>& result);

@@ -118,7 +118,7 @@ void ImportDialog::look()
         [path = m_path, encoding, kind = m_kind](
             WorkState& state) { return lookAtFile(path, encoding, kind, state); },
         [this](const Result<FileLook>& look) { showLook(look); });
-    m_ui->workBar->follow(m_work, tr("Reading"));
+    m_ui->workBar->follow(m_work, [] { return tr("Reading"); });
 }
 
 void ImportDialog::showLook(const Result<FileLook>& look)
@@ -141,7 +141,7 @@ void ImportDialog::check()
     m_work = runLong(
         this, [job = job(true)](WorkState& state) { return runImportJob(job, state); },
         [this](const Result<ImportOutcome>& outcome) { showCheck(outcome); });
-    m_ui->workBar->follow(m_work, tr("Checking"));
+    m_ui->workBar->follow(m_work, [] { return tr("Checking"); });
 }
 
 void ImportDialog::showCheck(const Result<ImportOutcome>& outcome)
@@ -162,7 +162,7 @@ void ImportDialog::importNow()
     m_work = runLong(
         this, [job = job(false)](WorkState& state) { return runImportJob(job, state); },
         [this](const Result<ImportOutcome>& outcome) { showImported(outcome); });
-    m_ui->workBar->follow(m_work, tr("Importing"));
+    m_ui->workBar->follow(m_work, [] { return tr("Importing"); });
 }
 
 void ImportDialog::showImported(const Result<ImportOutcome>& outcome)

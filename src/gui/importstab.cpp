@@ -134,7 +134,8 @@ void ImportsTab::undo(const ImportLog& log)
             workspace().noteChange(Change::Imports | changeOf(log.kind));
             Q_EMIT session().remarked(tr("Import number %1 was taken back.").arg(log.id.value));
         });
-    m_ui->workBar->follow(state, tr("Taking back"), Ending::Never);
+    m_ui->workBar->follow(
+        state, [] { return tr("Taking back"); }, Ending::Never);
 }
 
 QString ImportsTab::who(const QString& employeeNo) const

@@ -110,7 +110,7 @@ void QualityTab::read()
             else
                 session().tell(found.error());
         });
-    m_bar->follow(m_work, tr("Looking through the records"));
+    m_bar->follow(m_work, [] { return tr("Looking through the records"); });
 }
 
 void QualityTab::show(const Read& read)

@@ -238,7 +238,7 @@ void RecordsTab::read()
     m_row = std::max(0, m_table->currentIndex().row());
     fillKpis();
     fillWhose();
-    m_work->follow(m_grid.list(filter()), tr("Reading the records"));
+    m_work->follow(m_grid.list(filter()), [] { return tr("Reading the records"); });
 }
 
 void RecordsTab::showCount()

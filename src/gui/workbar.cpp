@@ -39,13 +39,14 @@ WorkBar::WorkBar(QWidget* parent)
     hide();
 }
 
-void WorkBar::follow(std::shared_ptr<WorkState> state, const QString& text, Ending ending)
+void WorkBar::follow(
+    std::shared_ptr<WorkState> state, std::function<QString()> title, Ending ending)
 {
     m_cancel->setVisible(ending == Ending::OnDemand);
     m_state = std::move(state);
-    m_text->setText(text);
+    m_title = std::move(title);
     m_bar->setRange(0, 0);
-    m_bar->setAccessibleName(text);
+    retranslate();
     m_cancel->setEnabled(true);
     m_timer.start(lookMs);
 }
@@ -79,7 +80,13 @@ void WorkBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void WorkBar::retranslate() { m_cancel->setText(tr("Cancel")); }
+void WorkBar::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    const QString title = m_title ? m_title() : QString();
+    m_text->setText(title);
+    m_bar->setAccessibleName(title);
+}
 
 void showWork(QWidget* parent, std::shared_ptr<WorkState> state, const QString& text, Ending ending)
 {

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -21,9 +23,10 @@ class WorkBar : public QWidget {
 public:
     explicit WorkBar(QWidget* parent = nullptr);
 
-    /// Shows a work (that lasts longer than a blink) until it is finished.
-    void follow(
-        std::shared_ptr<WorkState> state, const QString& text, Ending ending = Ending::OnDemand);
+    /// Shows a work (that lasts longer than a blink) until it is finished. `title` is asked for
+    /// again when the language changes meanwhile.
+    void follow(std::shared_ptr<WorkState> state, std::function<QString()> title,
+        Ending ending = Ending::OnDemand);
     /// Ends the work that is shown, if any.
     void cancel();
 
@@ -38,6 +41,7 @@ private:
     void retranslate();
 
     std::shared_ptr<WorkState> m_state;
+    std::function<QString()> m_title;
     QLabel* m_text = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_cancel = nullptr;

@@ -1,8 +1,11 @@
 // Long work keeps off the threads that Qt paints on.
 #include "gui/guifixture.h"
 #include "gui/longwork.h"
+#include "gui/workbar.h"
 
+#include <QLabel>
 #include <QPainter>
+#include <QProgressBar>
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -59,4 +62,18 @@ TEST_F(LongWork, LetsALargeAreaBePaintedMeanwhile)
     painter.end();
     EXPECT_NE(image.pixelColor(2000, 2000), QColor(Qt::white));
     letGo();
+}
+
+// A long work goes on while somebody switches the language.
+TEST_F(LongWork, IsNamedInTheLanguageThatIsSpokenMeanwhile)
+{
+    WorkBar bar;
+    QString title = u"Reading"_s;
+    bar.follow(std::make_shared<WorkState>(), [&title] { return title; });
+    EXPECT_EQ(bar.findChild<QLabel*>()->text(), title);
+    title = u"읽는 중"_s;
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &change);
+    EXPECT_EQ(bar.findChild<QLabel*>()->text(), title);
+    EXPECT_EQ(bar.findChild<QProgressBar*>()->accessibleName(), title);
 }
