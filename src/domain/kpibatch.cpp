@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <tuple>
+#include <utility>
 
 namespace levelbook {
 
@@ -46,15 +47,25 @@ void KpiBatch::sort()
             { row.subject.index(), subject, row.kpiIndex, row.date.toJulianDay(), &row });
     }
     std::sort(keys.begin(), keys.end());
-    m_sorted.clear();
-    m_sorted.reserve(keys.size());
-    for (const SortKey& key : keys)
-        m_sorted.push_back(key.row);
+    // Each row to its place, a cycle of them at a time: rows take too much memory for a copy.
+    const Row* const first = m_rows.data();
+    for (std::size_t start = 0; start < keys.size(); ++start) {
+        const Row displaced = m_rows[start];
+        std::size_t hole = start;
+        for (;;) {
+            const auto from =
+                static_cast<std::size_t>(std::exchange(keys[hole].row, first + hole) - first);
+            if (from == start)
+                break;
+            m_rows[hole] = m_rows[from];
+            hole = from;
+        }
+        m_rows[hole] = displaced;
+    }
 }
 
 void KpiBatch::clear()
 {
-    m_sorted.clear();
     m_rows.clear();
     m_texts.release();
     m_textSize = 0;

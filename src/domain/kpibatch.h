@@ -33,17 +33,17 @@ public:
     /// Whether it is time to write: one of the limits is reached.
     bool isFull() const { return m_rows.size() >= rowLimit || m_textSize >= textLimit; }
     /// Orders the rows by subject, KPI, date, ref and line: those of one identity lie side by side,
-    /// and those of one person and KPI too.
+    /// and those of one person and KPI too. The rows themselves are moved: who writes them walks
+    /// through memory in order.
     void sort();
-    /// In the order of sort(); none before it and after clear().
-    const std::vector<const Row*>& sorted() const { return m_sorted; }
+    /// As they were added, or sorted.
+    const std::vector<Row>& rows() const { return m_rows; }
     void clear();
 
 private:
     std::string_view kept(std::string_view text);
 
     std::vector<Row> m_rows;
-    std::vector<const Row*> m_sorted;
     std::pmr::monotonic_buffer_resource m_texts;
     std::size_t m_textSize = 0;
 };

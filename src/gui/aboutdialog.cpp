@@ -27,6 +27,8 @@ QList<Part> parts()
     return { { u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s },
         { u"SQLite"_s, sqliteVersion(), u"Public Domain"_s }, { u"nlohmann/json"_s, {}, u"MIT"_s },
         { u"tl::expected"_s, {}, u"CC0-1.0"_s }, { u"Boost.Math"_s, {}, u"BSL-1.0"_s },
+        { u"qpdf"_s, {}, u"Apache-2.0"_s }, { u"libxlsxwriter"_s, {}, u"BSD-2-Clause"_s },
+        { u"nettle"_s, {}, u"LGPL-3.0-or-later OR GPL-2.0-or-later"_s },
         { u"DejaVu Sans"_s, {}, u"Bitstream-Vera, Public Domain"_s },
         { u"Noto Sans CJK KR"_s, {}, u"OFL-1.1"_s } };
 }

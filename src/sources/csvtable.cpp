@@ -16,17 +16,11 @@ Result<TableReading> stopped(const Error& error, const TableReading& reading, Pr
     return reading;
 }
 
-} // namespace
-
-Result<TableReading> readTable(const QString& path, const ReadOptions& options,
-    std::span<const FileColumn> columns, ProblemList& problems,
-    const std::function<Result<void>(const TableRow&)>& row)
+// Everything but the opening.
+Result<TableReading> readRows(CsvReader& csv, std::span<const FileColumn> columns,
+    ProblemList& problems, const std::function<Result<void>(const TableRow&)>& row)
 {
-    auto decoder = TextDecoder::open(path, options.encoding, options.progress);
-    if (!decoder)
-        return decoder.error();
-    CsvReader csv(std::move(*decoder));
-    TableReading reading{ 0, csv.decoder().encoding(), false };
+    TableReading reading;
 
     const auto header = csv.next();
     if (!header)
@@ -54,6 +48,22 @@ Result<TableReading> readTable(const QString& path, const ReadOptions& options,
             LEVELBOOK_TRY(row(TableRow(*map, csv.fields(), csv.line())));
     }
     reading.whole = true;
+    return reading;
+}
+
+} // namespace
+
+Result<TableReading> readTable(const QString& path, const ReadOptions& options,
+    std::span<const FileColumn> columns, ProblemList& problems,
+    const std::function<Result<void>(const TableRow&)>& row)
+{
+    auto decoder = TextDecoder::open(path, options.encoding, options.progress);
+    if (!decoder)
+        return decoder.error();
+    CsvReader csv(std::move(*decoder));
+    auto reading = readRows(csv, columns, problems, row);
+    if (reading)
+        reading->encoding = csv.decoder().encoding();
     return reading;
 }
 

@@ -91,12 +91,16 @@ Error unreadable(const QFile& file)
 QString encodingKey(Encoding encoding) { return encodings.key(encoding); }
 std::optional<Encoding> encodingFromKey(const QString& key) { return encodings.value(key); }
 
-Result<Encoding> detectEncoding(QFile& file, const ReadProgress& progress)
+std::optional<Encoding> encodingByHead(QFile& file)
 {
     const QByteArray head = file.peek(headSize);
-    if (const auto encoding = byMark(head))
-        return *encoding;
-    if (const auto encoding = byZeroBytes(head))
+    const auto marked = byMark(head);
+    return marked ? marked : byZeroBytes(head);
+}
+
+Result<Encoding> detectEncoding(QFile& file, const ReadProgress& progress)
+{
+    if (const auto encoding = encodingByHead(file))
         return *encoding;
 
     Census census;

@@ -20,7 +20,11 @@ std::optional<Encoding> encodingFromKey(const QString& key);
 /// cancels.
 using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// The encoding of an open file: by its byte order mark; else UTF-16 by its zero bytes; else UTF-8
+/// What the head of an open file tells of its encoding: by its byte order mark; else UTF-16 by its
+/// zero bytes. Leaves the file where it is, which must be its start.
+std::optional<Encoding> encodingByHead(QFile& file);
+
+/// The encoding of an open file: by its head where that tells; else UTF-8
 /// where the whole file is (a file that is ASCII for megabytes may still be windows-949 further
 /// on); else windows-949, which is what Excel writes in Korea. A file that is nearly all UTF-8 is
 /// called UTF-8, so that a single damaged byte is found and not read as Korean. Leaves the file at

@@ -42,6 +42,7 @@ Result<TablePreview> previewTable(const QString& path, const ReadOptions& option
 {
     auto decoder = TextDecoder::open(path, options.encoding, options.progress);
     LEVELBOOK_TRY(decoder);
+    LEVELBOOK_TRY(decoder->settleEncoding()); // It is told before more than the head is read.
     CsvReader csv(std::move(*decoder));
     TablePreview preview;
     preview.encoding = csv.decoder().encoding();

@@ -53,6 +53,13 @@ std::size_t wholeWindows949(std::string_view bytes)
     return at;
 }
 
+Result<void> checkConverter(Encoding encoding)
+{
+    if (encoding == Encoding::Windows949 && !QStringDecoder(windows949).isValid())
+        return Error{ ErrorCode::UnknownEncoding, {}, {} };
+    return {};
+}
+
 } // namespace
 
 TextDecoder::TextDecoder(std::unique_ptr<QFile> file, ReadProgress progress)
@@ -75,16 +82,24 @@ Result<TextDecoder> TextDecoder::open(const QString& path, Encoding encoding, Re
         return Error{ ErrorCode::FileUnreadable, { path, file->errorString() }, {} };
 
     TextDecoder decoder(std::move(file), std::move(progress));
-    decoder.m_encoding = encoding;
-    if (encoding == Encoding::Detect) {
-        const auto detected = detectEncoding(*decoder.m_file, decoder.m_progress);
-        if (!detected)
-            return detected.error();
-        decoder.m_encoding = *detected;
-    }
-    if (decoder.m_encoding == Encoding::Windows949 && !QStringDecoder(windows949).isValid())
-        return Error{ ErrorCode::UnknownEncoding, {}, {} };
+    decoder.m_encoding = encoding != Encoding::Detect
+        ? encoding
+        : encodingByHead(*decoder.m_file).value_or(Encoding::Detect);
+    LEVELBOOK_TRY(checkConverter(decoder.m_encoding));
     return decoder;
+}
+
+Result<void> TextDecoder::settleEncoding()
+{
+    if (m_encoding != Encoding::Detect)
+        return {};
+    const qint64 at = m_file->pos();
+    m_file->seek(0);
+    const auto detected = detectEncoding(*m_file, m_progress);
+    LEVELBOOK_TRY(detected);
+    m_file->seek(at);
+    m_encoding = *detected;
+    return checkConverter(m_encoding);
 }
 
 Result<bool> TextDecoder::read(std::string& text)
@@ -107,6 +122,8 @@ Result<bool> TextDecoder::read(std::string& text)
         m_raw.resize(kept + static_cast<std::size_t>(got));
         m_atEnd = got == 0;
 
+        if (m_encoding == Encoding::Detect && !isAscii(m_raw))
+            LEVELBOOK_TRY(settleEncoding());
         switch (m_encoding) {
         case Encoding::Utf16LE:
         case Encoding::Utf16BE:
@@ -115,7 +132,7 @@ Result<bool> TextDecoder::read(std::string& text)
         case Encoding::Windows949:
             appendWindows949(text);
             break;
-        case Encoding::Detect:
+        case Encoding::Detect: // ASCII so far.
         case Encoding::Utf8:
             appendUtf8(text);
             break;

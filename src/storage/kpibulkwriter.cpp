@@ -135,6 +135,15 @@ std::array<char, 10> isoDay(QDate date)
 
 } // namespace
 
+// Rows in the order of people and KPIs name the same few days again and again.
+const std::array<char, 10>& NativeBulkWriter::DayTexts::of(QDate date)
+{
+    Slot& slot = m_slots[static_cast<size_t>(date.toJulianDay()) % m_slots.size()];
+    if (slot.date != date)
+        slot = { date, isoDay(date) };
+    return slot.text;
+}
+
 NativeBulkWriter::NativeBulkWriter(
     Database& database, ImportId import, std::vector<qint64> kpis, FindSubject findSubject)
     : m_database(database)
@@ -263,10 +272,11 @@ Result<void> NativeBulkWriter::fillTable(const KpiBatch& batch, Outcome& outcome
 {
     std::vector<KeyedRow>& rows = m_table.rows();
     rows.clear();
-    rows.reserve(batch.sorted().size());
+    rows.reserve(batch.rows().size());
     const KpiBatch::Row* last = nullptr;
     KeyedRow keyed;
-    for (const KpiBatch::Row* row : batch.sorted()) {
+    for (const KpiBatch::Row& next : batch.rows()) {
+        const KpiBatch::Row* const row = &next;
         const bool sameSubject = last && last->subject == row->subject;
         const bool sameDay = last && last->date == row->date;
         if (sameSubject && sameDay && last->kpiIndex == row->kpiIndex && last->ref == row->ref) {
@@ -280,7 +290,7 @@ Result<void> NativeBulkWriter::fillTable(const KpiBatch& batch, Outcome& outcome
             LEVELBOOK_TRY(m_pools.learn(row->subject));
         }
         if (!sameDay)
-            keyed.day = isoDay(row->date);
+            keyed.day = m_days.of(row->date);
         keyed.kpi = m_kpis[static_cast<size_t>(row->kpiIndex)];
         keyed.row = row;
         rows.push_back(keyed);

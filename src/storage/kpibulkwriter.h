@@ -38,6 +38,19 @@ private:
         bool counts; // It is not left out.
     };
 
+    // ISO days that were written lately.
+    class DayTexts {
+    public:
+        const std::array<char, 10>& of(QDate date);
+
+    private:
+        struct Slot {
+            QDate date; // Invalid: no day yet.
+            std::array<char, 10> text{};
+        };
+        std::array<Slot, 256> m_slots;
+    };
+
     NativeBulkWriter(
         Database& database, ImportId import, std::vector<qint64> kpis, FindSubject findSubject);
     Result<void> prepare();
@@ -63,6 +76,7 @@ private:
     NativeStatement m_update;
     NativeStatement m_seen;
     NativeStatement m_findSeen;
+    DayTexts m_days;
     PoolTally m_pools;
     std::unordered_map<qint64, qint64> m_engineers;
     std::unordered_map<qint64, qint64> m_teams;

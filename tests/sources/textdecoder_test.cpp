@@ -40,9 +40,9 @@ Decoded decode(const QString& path, Encoding encoding = Encoding::Detect)
         decoded.error = decoder.error().code;
         return decoded;
     }
-    decoded.encoding = decoder->encoding();
     for (;;) {
         const auto more = decoder->read(decoded.text);
+        decoded.encoding = decoder->encoding();
         if (!more)
             decoded.error = more.error().code;
         if (!more || !*more)
@@ -177,8 +177,9 @@ TEST_F(TextDecoderTest, OnlyRegularFiles)
 TEST_F(TextDecoderTest, CancelEndsDetectionToo)
 {
     const QString path = file(QByteArray(1'000'000, 'a'));
-    const auto decoder =
-        TextDecoder::open(path, Encoding::Detect, [](qint64, qint64) { return false; });
-    ASSERT_FALSE(decoder);
-    EXPECT_EQ(decoder.error().code, ErrorCode::Cancelled);
+    auto decoder =
+        must(TextDecoder::open(path, Encoding::Detect, [](qint64, qint64) { return false; }));
+    const auto settled = decoder.settleEncoding();
+    ASSERT_FALSE(settled);
+    EXPECT_EQ(settled.error().code, ErrorCode::Cancelled);
 }
