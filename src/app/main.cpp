@@ -2,11 +2,12 @@
 #include "gui/languages.h"
 #include "gui/launcher.h"
 #include "gui/theme.h"
-#include "workspace/workspacefile.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QImageReader>
 
+#include <fontconfig/fontconfig.h>
 #include <future>
 
 using namespace levelbook;
@@ -14,9 +15,11 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char** argv)
 {
-    // Beside the making of the application, which waits for display and fonts.
-    const auto schema = std::async(std::launch::async, prepareSchema);
+    // Beside the making of the application, which waits for the display: what it would do later on
+    // its way to the first paint.
+    const auto fonts = std::async(std::launch::async, FcInit);
     QApplication app(argc, argv);
+    const auto pictures = std::async(std::launch::async, QImageReader::supportedImageFormats);
     QApplication::setApplicationName(u"levelbook"_s);
     QApplication::setOrganizationName(u"levelbook"_s);
     QApplication::setApplicationDisplayName(u"Levelbook"_s);

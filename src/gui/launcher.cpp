@@ -25,7 +25,7 @@ namespace levelbook::gui {
 
 namespace {
 constexpr int askAgainMs = 300;
-}
+} // namespace
 
 Launcher::Launcher(Settings& settings, QObject* parent)
     : QObject(parent)
@@ -99,12 +99,12 @@ bool Launcher::openPath(const QString& path)
     m_session = std::move(session);
     m_window = std::move(window);
     m_settings.addRecentFile(opened);
-    // Only the page that is shown is made, and made before the window is: its first paint is the
-    // whole.
+    // Only the page that is shown is made, while the display makes room for the window: its first
+    // paint, which comes later, is the whole.
+    m_window->show();
     m_window->openPage(m_settings.get(settings::lastPage));
     if (m_window->currentPage().isEmpty())
         m_window->openPage(u"people"_s);
-    m_window->show();
     tellMigration();
     QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });
     // An empty file gets its people later.

@@ -135,8 +135,8 @@ void PeoplePage::buildTab(int index)
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_reviews);
         m_reviews->retranslate();
-        m_reviews->show(m_reviewLines);
         connect(m_reviews, &PersonReviews::reviewWanted, this, &PeoplePage::openReview);
+        readReviews();
     }
     showHistories();
 }
@@ -264,21 +264,42 @@ void PeoplePage::readFacts()
     if (!m_form->person())
         return;
     const Period months = yearBefore(session().period());
+    readReviews();
     const Engineer* engineer = workspace().people().byId(*m_form->person());
     const auto level = engineer ? engineer->levelOn(months.lastDay()) : std::nullopt;
     runLong(
         this,
-        [file = workspace().file(), people = workspace().people(), id = *m_form->person(), months,
-            today = currentDay()](
-            WorkState&) { return readPersonFacts(file, people, id, months, today); },
+        [file = workspace().file(), people = workspace().people(), known = workspace().framework(),
+            id = *m_form->person(), months, today = currentDay()](
+            WorkState&) { return readPersonFacts(file, people, known, id, months, today); },
         [this, asked, months, level](Result<PersonFacts> facts) {
             if (asked != m_factsAsked)
                 return;
             if (!facts)
                 return session().tell(facts.error());
             m_kpis->show(facts->trends, months, level);
-            showReviews(facts->reviews);
             m_roadmap->show(facts->roadmap, facts->level);
+            // Laid out before the next paint, so that it is one.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        });
+}
+
+// Only for those who look at them: nothing else on the page takes as long.
+void PeoplePage::readReviews()
+{
+    if (!m_reviews || !m_form->person())
+        return;
+    const int asked = ++m_reviewsAsked;
+    runLong(
+        this,
+        [file = workspace().file(), people = workspace().people(), id = *m_form->person()](
+            WorkState&) { return readPersonReviews(file, people, id); },
+        [this, asked](const Result<QList<ReviewLine>>& reviews) {
+            if (asked != m_reviewsAsked)
+                return;
+            if (!reviews)
+                return session().tell(reviews.error());
+            m_reviews->show(*reviews);
         });
 }
 
@@ -298,9 +319,11 @@ void PeoplePage::showPerson(std::optional<EngineerId> id)
 {
     m_form->showPerson(id);
     m_kpis->showWaiting();
-    showReviews({});
+    if (m_reviews)
+        m_reviews->show({});
     m_roadmap->show({}, std::nullopt);
     ++m_factsAsked; // What is on its way is about somebody else.
+    ++m_reviewsAsked;
     showHistories();
     askFacts();
 }
@@ -325,13 +348,6 @@ void PeoplePage::showHistories()
         history->showPerson(person);
     m_remove->setEnabled(person && !workspace().isReadOnly());
     m_blankForm->setEnabled(person.has_value());
-}
-
-void PeoplePage::showReviews(const QList<ReviewLine>& lines)
-{
-    m_reviewLines = lines;
-    if (m_reviews)
-        m_reviews->show(lines);
 }
 
 } // namespace levelbook::gui

@@ -48,11 +48,11 @@ private:
     void readStates();
     void askFacts();
     void readFacts();
+    void readReviews();
     bool choose(EngineerId id, bool reveal);
     void chooseSomebody();
     void showPerson(std::optional<EngineerId> id);
     void showHistories();
-    void showReviews(const QList<ReviewLine>& lines);
     void openReview(const QString& cycleName);
     void addPerson();
     void removePerson();
@@ -69,7 +69,6 @@ private:
     PersonKpis* m_kpis = nullptr;
     QList<PersonHistory*> m_histories; ///< Of the tabs that were opened.
     PersonReviews* m_reviews = nullptr; ///< None before its tab was opened.
-    QList<ReviewLine> m_reviewLines;
     QAction* m_save = nullptr;
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;
@@ -78,6 +77,7 @@ private:
     QTimer m_factsTimer; ///< Who walks through the table by the arrow keys asks for nobody's facts.
     QElapsedTimer m_sinceShown; ///< Since a person was shown last.
     int m_factsAsked = 0; ///< Only the answer to the last question is shown.
+    int m_reviewsAsked = 0;
     int m_statesAsked = 0;
     bool m_stale = true;
 };

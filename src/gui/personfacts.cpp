@@ -13,13 +13,11 @@ namespace {
 Result<QList<KpiTrend>> readTrends(Store& store, const PeopleIndex& people,
     const Framework& framework, const Engineer& engineer, const Period& period)
 {
-    const QList<Period> months = monthsOf(period);
     FigureReader reader(store, people, framework);
-    auto figures = reader.forEngineer(engineer, months, {});
+    // The records are read once for the months and the whole of them.
+    auto figures = reader.forEngineer(engineer, monthsOf(period) << period, {});
     LEVELBOOK_TRY(figures);
-    auto whole = reader.forEngineer(engineer, period);
-    LEVELBOOK_TRY(whole);
-    const QMap<QString, Figure> wholeByKpi = byKpi(*whole);
+    const QMap<QString, Figure> wholeByKpi = byKpi(figures->takeLast());
     QList<KpiTrend> trends;
     for (const KpiDefinition& kpi : framework.kpis()) {
         KpiTrend trend{ kpi, {}, wholeByKpi.value(kpi.key) };
@@ -32,13 +30,37 @@ Result<QList<KpiTrend>> readTrends(Store& store, const PeopleIndex& people,
     return trends;
 }
 
-Result<QList<ReviewLine>> readReviews(DocumentReader& reader, EngineerId id)
+} // namespace
+
+Result<PersonFacts> readPersonFacts(const OpenedFile& file, const PeopleIndex& people,
+    const Framework& known, EngineerId id, const Period& months, QDate today)
 {
-    auto cycles = reader.store().cycles();
+    auto store = openAgain(file, OpenMode::ReadOnly);
+    LEVELBOOK_TRY(store);
+    const Engineer* engineer = people.byId(id);
+    if (!engineer)
+        return PersonFacts();
+    auto framework = engineer->framework == known.key ? Result<Framework>(known)
+                                                        : frameworkOf(**store, *engineer);
+    LEVELBOOK_TRY(framework);
+    auto trends = readTrends(**store, people, *framework, *engineer, months);
+    LEVELBOOK_TRY(trends);
+    auto roadmap = readRoadmap(**store, *engineer, *framework, today);
+    LEVELBOOK_TRY(roadmap);
+    return PersonFacts{ *trends, roadmap->progress, roadmap->level };
+}
+
+Result<QList<ReviewLine>> readPersonReviews(
+    const OpenedFile& file, const PeopleIndex& people, EngineerId id)
+{
+    auto store = openAgain(file, OpenMode::ReadOnly);
+    LEVELBOOK_TRY(store);
+    DocumentReader reader(**store, people);
+    auto cycles = (*store)->cycles();
     LEVELBOOK_TRY(cycles);
     QList<ReviewLine> lines;
     for (const Cycle& cycle : std::as_const(*cycles)) {
-        auto reviews = reader.store().reviews(cycle.id, id);
+        auto reviews = (*store)->reviews(cycle.id, id);
         LEVELBOOK_TRY(reviews);
         for (const Review& review : std::as_const(*reviews)) {
             auto document = reader.document(review, cycle);
@@ -51,28 +73,6 @@ Result<QList<ReviewLine>> readReviews(DocumentReader& reader, EngineerId id)
         return a.from != b.from ? a.from > b.from : a.revisionNo > b.revisionNo;
     });
     return lines;
-}
-
-} // namespace
-
-Result<PersonFacts> readPersonFacts(const OpenedFile& file, const PeopleIndex& people,
-    EngineerId id, const Period& months, QDate today)
-{
-    auto store = openAgain(file, OpenMode::ReadOnly);
-    LEVELBOOK_TRY(store);
-    const Engineer* engineer = people.byId(id);
-    if (!engineer)
-        return PersonFacts();
-    auto framework = frameworkOf(**store, *engineer);
-    LEVELBOOK_TRY(framework);
-    auto trends = readTrends(**store, people, *framework, *engineer, months);
-    LEVELBOOK_TRY(trends);
-    auto roadmap = readRoadmap(**store, *engineer, *framework, today);
-    LEVELBOOK_TRY(roadmap);
-    DocumentReader reader(**store, people);
-    auto reviews = readReviews(reader, id);
-    LEVELBOOK_TRY(reviews);
-    return PersonFacts{ *trends, *reviews, roadmap->progress, roadmap->level };
 }
 
 Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, CycleId cycle)

@@ -37,16 +37,20 @@ struct ReviewLine {
 struct PersonFacts {
     QList<KpiTrend>
         trends; ///< Of the KPIs that have a value in some month, in the framework's order.
-    QList<ReviewLine> reviews; ///< The newest first.
     QList<LevelProgress> roadmap; ///< One for each level, in order.
     std::optional<Level> level; ///< Today's.
     bool operator==(const PersonFacts&) const = default;
 };
 
 /// Reads the facts of one of the people over its own connection to the file, for the months of a
-/// period; `today` in the team's calendar. Call it on any thread.
+/// period; `today` in the team's calendar. `known` is the newest version of some framework: where
+/// it is the person's, it need not be read. Call it on any thread.
 Result<PersonFacts> readPersonFacts(const OpenedFile& file, const PeopleIndex& people,
-    EngineerId id, const Period& months, QDate today);
+    const Framework& known, EngineerId id, const Period& months, QDate today);
+
+/// The person's reviews of all cycles, the newest first, the same way.
+Result<QList<ReviewLine>> readPersonReviews(
+    const OpenedFile& file, const PeopleIndex& people, EngineerId id);
 
 /// The state of everybody's newest review in a cycle, the same way.
 Result<QHash<EngineerId, ReviewState>> readReviewStates(const OpenedFile& file, CycleId cycle);

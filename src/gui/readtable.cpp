@@ -18,7 +18,7 @@ namespace {
 constexpr int mostColumnWidth = 320;
 constexpr int heightOfRow = 26;
 constexpr int emptyMargin = 48;
-constexpr int rowsLookedAt = 1000; ///< There may be a million of them.
+constexpr int rowsLookedAt = 200; ///< There may be a million of them.
 constexpr size_t textsMeasured = 3; ///< The longest by count need not be the widest.
 
 // About how wide a text is: a Hangul syllable takes the place of two Latin letters.

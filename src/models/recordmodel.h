@@ -86,7 +86,7 @@ public:
     /// The record as saved.
     const T& saved(int row) const { return m_records[row]; }
     /// The record as edited.
-    T record(int row) const { return m_drafts.value(keyOf(row), m_records[row]); }
+    T record(int row) const { return edited(row); }
     int rowOf(qint64 key) const
     {
         for (int row = 0; row < m_records.size(); ++row) {
@@ -161,15 +161,15 @@ public:
         const Column<T>& column = m_columns[index.column()];
         switch (role) {
         case Qt::DisplayRole:
-            return shown(column, record(row));
+            return shown(column, edited(row));
         case Qt::EditRole:
-            return column.value(record(row));
+            return column.value(edited(row));
         case SortRole:
             return column.value(m_records[row]);
         case Qt::TextAlignmentRole:
             return QVariant(column.alignment);
         case Qt::ToolTipRole:
-            return column.tip ? plainToolTip(column.tip(record(row), m_words)) : QVariant();
+            return column.tip ? plainToolTip(column.tip(edited(row), m_words)) : QVariant();
         case DirtyRole:
             return isDirty(row, index.column());
         case ConflictRole:
@@ -215,6 +215,13 @@ public:
 
 private:
     qint64 keyOf(int row) const { return m_key(m_records[row]); }
+
+    // Not a copy: views ask for thousands of cells.
+    const T& edited(int row) const
+    {
+        const auto draft = m_drafts.constFind(keyOf(row));
+        return draft == m_drafts.cend() ? m_records[row] : *draft;
+    }
 
     QVariant shown(const Column<T>& column, const T& record) const
     {

@@ -184,12 +184,14 @@ Result<void> Database::checkSchema(OlderSchema olderSchema)
     const auto found = readSchema(m_native, m_path);
     if (!found)
         return found.error();
-    const auto expected = expectedSchema(*m_migrations, *version);
-    if (!expected)
-        return expected.error();
-    const QStringList strange = schemaDifferences(*found, *expected, SchemaCheck::Objects);
-    if (!strange.isEmpty())
-        return Error{ ErrorCode::UnexpectedSchema, { strange.first() }, {} };
+    if (schemaDigest(*found) != newestSchemaDigest || *version != newest
+        || m_migrations != &builtInMigrations()) {
+        const auto expected = expectedSchema(*m_migrations, *version);
+        LEVELBOOK_TRY(expected);
+        const QStringList strange = schemaDifferences(*found, *expected, SchemaCheck::Objects);
+        if (!strange.isEmpty())
+            return Error{ ErrorCode::UnexpectedSchema, { strange.first() }, {} };
+    }
     if (*version < newest && olderSchema == OlderSchema::Refuse)
         return Error{ ErrorCode::SchemaTooOld, { *version }, {} };
     m_schemaVersion = *version;

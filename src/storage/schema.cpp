@@ -2,6 +2,7 @@
 
 #include "storage/nativesql.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +53,7 @@ Result<QList<SchemaObject>> readSchema(sqlite3* handle, const QString& path)
     return objects;
 }
 
-namespace {
-
-Result<QList<SchemaObject>> makeSchema(const Migrations& migrations, int version)
+Result<QList<SchemaObject>> expectedSchema(const Migrations& migrations, int version)
 {
     const auto memory = NativeConnection::inMemory();
     if (!memory)
@@ -68,15 +67,14 @@ Result<QList<SchemaObject>> makeSchema(const Migrations& migrations, int version
     return readSchema(memory->handle(), {});
 }
 
-} // namespace
-
-Result<QList<SchemaObject>> expectedSchema(const Migrations& migrations, int version)
+QByteArray schemaDigest(const QList<SchemaObject>& objects)
 {
-    if (&migrations != &builtInMigrations() || version != newestVersion(migrations))
-        return makeSchema(migrations, version);
-    // Every thread that reads opens the file anew, and making the tables takes longer than that.
-    static const Result<QList<SchemaObject>> newest = makeSchema(migrations, version);
-    return newest ? newest : makeSchema(migrations, version);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const SchemaObject& object : objects) {
+        for (const QString& text : { object.type, object.name, object.table, object.sql })
+            hash.addData(text.toUtf8().append('\0'));
+    }
+    return hash.result().toHex();
 }
 
 Result<int> schemaVersionOf(sqlite3* handle, const QString& path)

@@ -54,6 +54,8 @@ void Settings::noteFolderOf(const QString& path)
 void Settings::addRecentFile(const QString& path)
 {
     QStringList files = get(settings::recentFiles);
+    if (files.value(0) == path)
+        return; // As at most starts, which need not wait for the disk then.
     files.removeAll(path);
     files.prepend(path);
     while (files.size() > mostRecentFiles)

@@ -95,32 +95,36 @@ OpenedFile Workspace::file() const
 
 void Workspace::readAhead()
 {
-    m_ahead = std::async(std::launch::async, [file = file()] {
-        Ahead ahead;
-        const auto store = openAgain(file, OpenMode::ReadOnly, busyTimeoutMs);
-        if (!store)
-            return ahead;
-        if (auto people = PeopleIndex::read(**store))
-            ahead.people = *std::move(people);
-        if (auto framework = readNewestFramework(**store))
-            ahead.framework = *std::move(framework);
-        return ahead;
-    });
+    // People first, and told at once: they are wanted first.
+    std::promise<std::optional<PeopleIndex>> people;
+    m_peopleAhead = people.get_future();
+    m_frameworkAhead = std::async(std::launch::async,
+        [file = file(), people = std::move(people)]() mutable -> std::optional<Framework> {
+            const auto store = openAgain(file, OpenMode::ReadOnly, busyTimeoutMs);
+            auto index = store ? PeopleIndex::read(**store) : Result<PeopleIndex>(store.error());
+            people.set_value(index ? std::optional(*std::move(index)) : std::nullopt);
+            auto framework =
+                store ? readNewestFramework(**store) : Result<Framework>(store.error());
+            return framework ? std::optional(*std::move(framework)) : std::nullopt;
+        });
 }
 
 // What was not read ahead is read by who asks for it.
-void Workspace::takeAhead()
+void Workspace::takePeopleAhead()
 {
-    if (!m_ahead.valid())
-        return;
-    Ahead ahead = m_ahead.get();
-    m_people = std::move(ahead.people);
-    m_framework = std::move(ahead.framework);
+    if (m_peopleAhead.valid())
+        m_people = m_peopleAhead.get();
+}
+
+void Workspace::takeFrameworkAhead()
+{
+    if (m_frameworkAhead.valid())
+        m_framework = m_frameworkAhead.get();
 }
 
 const PeopleIndex& Workspace::people()
 {
-    takeAhead();
+    takePeopleAhead();
     if (!m_people) {
         auto people = PeopleIndex::read(*m_store);
         if (!people) {
@@ -137,7 +141,7 @@ const PeopleIndex& Workspace::people()
 
 const Framework& Workspace::framework()
 {
-    takeAhead();
+    takeFrameworkAhead();
     if (!m_framework) {
         auto framework = readNewestFramework(*m_store);
         if (!framework) {
@@ -176,7 +180,9 @@ Actor Workspace::actor() const { return { m_me, currentMoment(), currentDay() };
 
 void Workspace::noteChange(Changes what)
 {
-    takeAhead(); // What was read before the change must not come after it.
+    // What was read before the change must not come after it.
+    takePeopleAhead();
+    takeFrameworkAhead();
     if (what & Change::People)
         m_people.reset();
     if (what & Change::Frameworks)
@@ -202,7 +208,8 @@ void Workspace::lookForOthers()
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;
-    takeAhead();
+    takePeopleAhead();
+    takeFrameworkAhead();
     m_people.reset();
     m_framework.reset();
     m_kpis.reset();

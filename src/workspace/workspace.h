@@ -111,14 +111,12 @@ private:
     QString m_lockHolder;
     QString m_migrationBackup;
     QString m_me;
-    /// What readAhead() reads; absent where it could not.
-    struct Ahead {
-        std::optional<PeopleIndex> people;
-        std::optional<Framework> framework;
-    };
-    void takeAhead();
+    void takePeopleAhead();
+    void takeFrameworkAhead();
 
-    std::future<Ahead> m_ahead;
+    // What readAhead() reads; absent where it could not.
+    std::future<std::optional<PeopleIndex>> m_peopleAhead;
+    std::future<std::optional<Framework>> m_frameworkAhead;
     std::optional<PeopleIndex> m_people;
     std::optional<Framework> m_framework;
     std::optional<KpiCatalog> m_kpis;

@@ -63,12 +63,6 @@ Result<Framework> builtInFramework()
     return frameworkFromJson(file.readAll());
 }
 
-void prepareSchema()
-{
-    const Migrations& migrations = builtInMigrations();
-    static_cast<void>(expectedSchema(migrations, newestVersion(migrations)));
-}
-
 Result<std::unique_ptr<SqliteStore>> createFile(const QString& path, const QDateTime& now)
 {
     auto framework = builtInFramework();

@@ -9,10 +9,6 @@ namespace levelbook {
 /// The framework that ships with the program.
 Result<Framework> builtInFramework();
 
-/// Makes what opening compares a file's tables with, which takes longer than the rest of opening.
-/// Once and for all; on any thread.
-void prepareSchema();
-
 /// Makes a new file with the newest schema and the built-in framework; never overwrites. What fails
 /// on the way leaves no file.
 Result<std::unique_ptr<SqliteStore>> createFile(const QString& path, const QDateTime& now);

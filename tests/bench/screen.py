@@ -128,11 +128,12 @@ def environment(display_name, home):
 
 
 def remember_asked(home, file):
-    """The settings of somebody who has answered who they are, so that no dialog stands in the window."""
+    """The settings of somebody who opens the file again, and was asked before who they are."""
     key = hashlib.sha256(str(file).encode()).hexdigest()[:16]
     folder = pathlib.Path(home) / "config/levelbook"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "levelbook.conf").write_text(f"[General]\nlanguage=ko\ntheme=light\n[me]\n{key}=\n")
+    (folder / "levelbook.conf").write_text(
+        f"[General]\nlanguage=ko\nrecentFiles={file}\ntheme=light\n[me]\n{key}=\n")
 
 
 def memory(pid):

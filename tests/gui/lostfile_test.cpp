@@ -56,8 +56,8 @@ TEST_F(LostFile, NoJobWorksOnTheFileThatCameInItsPlace)
     job.request.now = currentMoment();
     job.request.today = currentDay();
     EXPECT_EQ(gui::runImportJob(job, state).error().code, ErrorCode::FileReplaced);
-    EXPECT_EQ(gui::readPersonFacts(
-                  file, workspace().people(), person.id, session().period(), currentDay())
+    EXPECT_EQ(gui::readPersonFacts(file, workspace().people(), workspace().framework(), person.id,
+                  session().period(), currentDay())
                   .error()
                   .code,
         ErrorCode::FileReplaced);

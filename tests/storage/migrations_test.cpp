@@ -117,6 +117,14 @@ TEST_F(MigrationsTest, LeaveANewerFileAlone)
     EXPECT_EQ(readFile(m_path), before);
 }
 
+TEST_F(MigrationsTest, TheNewestSchemaIsKnownByItsDigest)
+{
+    const Migrations& all = builtInMigrations();
+    EXPECT_STREQ(schemaDigest(must(expectedSchema(all, newestVersion(all)))).constData(),
+        newestSchemaDigest);
+    EXPECT_STRNE(schemaDigest(must(expectedSchema(all, 1))).constData(), newestSchemaDigest);
+}
+
 // F25
 TEST_F(MigrationsTest, AreOrderedByVersionAndNotByClock)
 {
