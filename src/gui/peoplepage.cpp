@@ -263,8 +263,8 @@ void PeoplePage::readFacts()
     const int asked = ++m_factsAsked;
     if (!m_form->person())
         return;
-    const Period months = yearBefore(session().period());
     readReviews();
+    const Period months = yearBefore(session().period());
     const Engineer* engineer = workspace().people().byId(*m_form->person());
     const auto level = engineer ? engineer->levelOn(months.lastDay()) : std::nullopt;
     runLong(

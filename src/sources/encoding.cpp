@@ -98,11 +98,11 @@ std::optional<Encoding> encodingByHead(QFile& file)
     return marked ? marked : byZeroBytes(head);
 }
 
-Result<Encoding> detectEncoding(QFile& file, const ReadProgress& progress)
+Result<Encoding> encodingByContent(QFile& file, const ReadProgress& progress)
 {
-    if (const auto encoding = encodingByHead(file))
-        return *encoding;
-
+    const qint64 before = file.pos();
+    if (!file.seek(0))
+        return unreadable(file);
     Census census;
     std::string piece;
     std::size_t unfinished = 0;
@@ -120,7 +120,7 @@ Result<Encoding> detectEncoding(QFile& file, const ReadProgress& progress)
         unfinished = census.count(piece);
     }
     census.broken += unfinished > 0 ? 1 : 0;
-    if (!file.seek(0))
+    if (!file.seek(before))
         return unreadable(file);
     return census.looksLikeUtf8() ? Encoding::Utf8 : Encoding::Windows949;
 }

@@ -24,14 +24,14 @@ using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
 /// zero bytes. Leaves the file where it is, which must be its start.
 std::optional<Encoding> encodingByHead(QFile& file);
 
-/// The encoding of an open file: by its head where that tells; else UTF-8
-/// where the whole file is (a file that is ASCII for megabytes may still be windows-949 further
-/// on); else windows-949, which is what Excel writes in Korea. A file that is nearly all UTF-8 is
-/// called UTF-8, so that a single damaged byte is found and not read as Korean. Leaves the file at
-/// its start. Fails with FileUnreadable or Cancelled.
+/// The encoding of an open file whose head does not tell: UTF-8 where the whole file is (a file
+/// that is ASCII for megabytes may still be windows-949 further on); else windows-949, which is
+/// what Excel writes in Korea. A file that is nearly all UTF-8 is called UTF-8, so that a single
+/// damaged byte is found and not read as Korean. Leaves the file where it is. Fails with
+/// FileUnreadable or Cancelled.
 ///
 /// A few windows-949 texts are valid UTF-8 by chance (one like U+D06C alone); who knows better can
 /// name the encoding.
-Result<Encoding> detectEncoding(QFile& file, const ReadProgress& progress);
+Result<Encoding> encodingByContent(QFile& file, const ReadProgress& progress);
 
 } // namespace levelbook

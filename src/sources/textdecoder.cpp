@@ -93,11 +93,8 @@ Result<void> TextDecoder::settleEncoding()
 {
     if (m_encoding != Encoding::Detect)
         return {};
-    const qint64 at = m_file->pos();
-    m_file->seek(0);
-    const auto detected = detectEncoding(*m_file, m_progress);
+    const auto detected = encodingByContent(*m_file, m_progress);
     LEVELBOOK_TRY(detected);
-    m_file->seek(at);
     m_encoding = *detected;
     return checkConverter(m_encoding);
 }

@@ -13,7 +13,7 @@ namespace levelbook {
 /// Memory does not grow with the file: a piece is about a quarter of a megabyte.
 class TextDecoder {
 public:
-    /// Opens a file. Its encoding, unless the caller names one, is detected (see detectEncoding) as
+    /// Opens a file. Its encoding, unless the caller names one, is detected (see encoding.h) as
     /// soon as it matters: most large tables are ASCII alone, and need no second look. Fails with
     /// FileNotFound, NotARegularFile (a folder, a FIFO, a device), FileUnreadable, or
     /// UnknownEncoding (no converter in this build of Qt).

@@ -184,8 +184,8 @@ Result<void> Database::checkSchema(OlderSchema olderSchema)
     const auto found = readSchema(m_native, m_path);
     if (!found)
         return found.error();
-    if (schemaDigest(*found) != newestSchemaDigest || *version != newest
-        || m_migrations != &builtInMigrations()) {
+    const bool isNewest = *version == newest && m_migrations == &builtInMigrations();
+    if (!isNewest || schemaDigest(*found) != newestSchemaDigest) {
         const auto expected = expectedSchema(*m_migrations, *version);
         LEVELBOOK_TRY(expected);
         const QStringList strange = schemaDifferences(*found, *expected, SchemaCheck::Objects);

@@ -275,26 +275,25 @@ Result<void> NativeBulkWriter::fillTable(const KpiBatch& batch, Outcome& outcome
     rows.reserve(batch.rows().size());
     const KpiBatch::Row* last = nullptr;
     KeyedRow keyed;
-    for (const KpiBatch::Row& next : batch.rows()) {
-        const KpiBatch::Row* const row = &next;
-        const bool sameSubject = last && last->subject == row->subject;
-        const bool sameDay = last && last->date == row->date;
-        if (sameSubject && sameDay && last->kpiIndex == row->kpiIndex && last->ref == row->ref) {
-            outcome.doubled.push_back({ row->line, last->line });
+    for (const KpiBatch::Row& row : batch.rows()) {
+        const bool sameSubject = last && last->subject == row.subject;
+        const bool sameDay = last && last->date == row.date;
+        if (sameSubject && sameDay && last->kpiIndex == row.kpiIndex && last->ref == row.ref) {
+            outcome.doubled.push_back({ row.line, last->line });
             continue;
         }
         if (!sameSubject) {
-            auto subject = subjectOf(row->subject);
+            auto subject = subjectOf(row.subject);
             LEVELBOOK_TRY(subject);
             keyed.subject = *subject;
-            LEVELBOOK_TRY(m_pools.learn(row->subject));
+            LEVELBOOK_TRY(m_pools.learn(row.subject));
         }
         if (!sameDay)
-            keyed.day = m_days.of(row->date);
-        keyed.kpi = m_kpis[static_cast<size_t>(row->kpiIndex)];
-        keyed.row = row;
+            keyed.day = m_days.of(row.date);
+        keyed.kpi = m_kpis[static_cast<size_t>(row.kpiIndex)];
+        keyed.row = &row;
         rows.push_back(keyed);
-        last = row;
+        last = &row;
     }
     return {};
 }

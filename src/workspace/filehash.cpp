@@ -36,10 +36,8 @@ Result<QString> sha256Of(const QString& path, const std::atomic_bool& unwanted)
         return Error{ ErrorCode::FileUnreadable, { path, file.errorString() }, {} };
     std::array<uint8_t, SHA256_DIGEST_SIZE> digest{};
     sha256_digest(&hash, digest.size(), digest.data());
-    return QString::fromLatin1(
-        QByteArrayView(reinterpret_cast<const char*>(digest.data()), digest.size())
-            .toByteArray()
-            .toHex());
+    const QByteArray bytes(reinterpret_cast<const char*>(digest.data()), digest.size());
+    return QString::fromLatin1(bytes.toHex());
 }
 
 } // namespace
