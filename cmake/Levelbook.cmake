@@ -89,17 +89,32 @@ endfunction()
 # levelbook_late_library(NAME OF LAYER SOURCES ... LINKS ...): a part of a layer that is loaded when it is
 # first needed (domain/latelibrary.h). Programs find it by DT_RPATH, which serves whoever asks for them the
 # loader: with DT_RUNPATH they would have to ask themselves, and the address sanitizer asks in their place.
-set(CMAKE_BUILD_RPATH ${PROJECT_BINARY_DIR}/lib)
-set(CMAKE_INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}/levelbook")
+set(levelbook_late_folder ${CMAKE_INSTALL_LIBDIR}/levelbook)
+set(CMAKE_BUILD_RPATH ${PROJECT_BINARY_DIR}/${levelbook_late_folder})
+set(CMAKE_INSTALL_RPATH "$ORIGIN/../${levelbook_late_folder}")
 target_link_options(levelbook_flags INTERFACE -Wl,--disable-new-dtags)
 function(levelbook_late_library name)
     cmake_parse_arguments(ARG "" "OF" "SOURCES;LINKS" ${ARGN})
     add_library(levelbook-${name} MODULE ${ARG_SOURCES})
     target_link_libraries(levelbook-${name} PRIVATE ${ARG_LINKS})
     set_target_properties(levelbook-${name} PROPERTIES PREFIX ""
-                          LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib)
-    install(TARGETS levelbook-${name} DESTINATION ${CMAKE_INSTALL_LIBDIR}/levelbook)
+                          LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${levelbook_late_folder}
+                          BUILD_WITH_INSTALL_RPATH ON)
+    install(TARGETS levelbook-${name} DESTINATION ${levelbook_late_folder})
     add_dependencies(levelbook_${ARG_OF} levelbook-${name})
+endfunction()
+
+# levelbook_program(NAME LINKS ...): a program that people install, from main.cpp. It lies as in the installed
+# tree and finds its libraries the same way: where CMake is to exchange the path at the installation, it adds
+# an empty one to it, for which the loader searches the folder that the program is started in.
+function(levelbook_program name)
+    cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+    add_executable(${name} main.cpp)
+    target_link_libraries(${name} PRIVATE ${ARG_LINKS})
+    set_target_properties(${name} PROPERTIES
+                          RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_BINDIR}
+                          BUILD_WITH_INSTALL_RPATH ON)
+    install(TARGETS ${name})
 endfunction()
 
 # levelbook_tests(NAME SOURCES ... LINKS ... [PRECOMPILED ...] [GUI]): one test program for a layer, each
