@@ -1,5 +1,8 @@
 #include "gui/housestyle.h"
 
+#include "gui/colourmix.h"
+#include "gui/flatscrollbar.h"
+
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOptionViewItem>
@@ -17,15 +20,6 @@ constexpr qreal strongTint = 0.22; ///< Of the accent, over the ground.
 constexpr qreal calmTint = 0.12;
 constexpr qreal hoverTint = 0.05;
 constexpr qreal radius = 4; ///< Of a selected entry of a list.
-
-QColor mixed(const QColor& ground, const QColor& accent, qreal part)
-{
-    const auto mix = [part](int a, int b) {
-        return static_cast<int>(a * (1 - part) + b * part + 0.5);
-    };
-    return { mix(ground.red(), accent.red()), mix(ground.green(), accent.green()),
-        mix(ground.blue(), accent.blue()) };
-}
 
 const QAbstractItemView* viewOf(const QWidget* widget)
 {
@@ -58,6 +52,26 @@ HouseStyle::HouseStyle()
 {
 }
 
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+    QPainter* painter, const QWidget* widget) const
+{
+    const auto* bar =
+        control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    if (bar)
+        paintScrollBar(*bar, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+    SubControl part, const QWidget* widget) const
+{
+    const auto* bar =
+        control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    return bar ? scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget))
+               : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
     const QWidget* widget) const
 {
@@ -71,6 +85,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             title = *whole;
         title.rect.adjust(headerMargin, 0, -headerMargin, 0);
         return QProxyStyle::drawControl(element, &title, painter, widget);
+    }
+    if (element == CE_ToolBar) { // Flat as what lies around it, without Fusion's gradient.
+        painter->fillRect(option->rect, option->palette.window());
+        return;
     }
     const auto* item = element == CE_ItemViewItem
         ? qstyleoption_cast<const QStyleOptionViewItem*>(option)

@@ -1,4 +1,4 @@
-// Fusion with calm selections and air in the cells of tables, lists and trees.
+// Fusion with calm selections, air in the cells of tables, lists and trees, and flat scroll bars.
 #pragma once
 
 #include <QProxyStyle>
@@ -14,6 +14,8 @@ class HouseStyle : public QProxyStyle {
 public:
     HouseStyle();
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+        QPainter* painter, const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -22,6 +24,8 @@ public:
         PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
         QStyleHintReturn* answer) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+        const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
         const QWidget* widget) const override;
 };

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <utility>
 
 namespace levelbook::gui {
 
@@ -62,5 +63,26 @@ std::shared_ptr<WorkState> runLong(QObject* context, Work work, Done done)
         QtConcurrent::run(&workPool(), [state, work = std::move(work)] { return work(*state); }));
     return state;
 }
+
+/// Work of which only what was asked for last counts, e.g. the figures of whoever is shown now.
+class LatestWork {
+public:
+    /// As runLong(); what was asked for before is forgotten.
+    template <class Work, class Done>
+    void run(QObject* context, Work work, Done done)
+    {
+        forget();
+        m_state = runLong(context, std::move(work), std::move(done));
+    }
+    /// What is on its way is told to nobody.
+    void forget()
+    {
+        if (const auto state = std::exchange(m_state, nullptr))
+            state->drop();
+    }
+
+private:
+    std::shared_ptr<WorkState> m_state;
+};
 
 } // namespace levelbook::gui

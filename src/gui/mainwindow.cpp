@@ -2,6 +2,7 @@
 
 #include "gui/backupkeeper.h"
 #include "gui/dialogs.h"
+#include "gui/fittedbox.h"
 #include "gui/icons.h"
 #include "gui/languages.h"
 #include "gui/messagebar.h"
@@ -9,7 +10,6 @@
 #include "text/errortext.h"
 
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLabel>
@@ -57,8 +57,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(&workspace, &Workspace::changed, this, [this](Changes what) {
         if (!(what & Change::People))
             return;
-        fillTeams();
-        updateStatus();
+        showPeople();
     });
     connect(&workspace, &Workspace::saved, this, &MainWindow::updateStatus);
     connect(&workspace, &Workspace::meChanged, this, &MainWindow::updateStatus);
@@ -76,7 +75,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
         m_messages->show(lines.value(0), lines.mid(1),
             { tr("Save what it held…"), [this] { backUp(m_session, this); } });
     });
-    retranslate();
+    setTexts();
     restoreState();
 }
 
@@ -136,14 +135,12 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_cycleLabel = new QLabel;
-    m_cycleBox = new QComboBox;
+    m_cycleBox = new FittedBox;
     m_cycleBox->setObjectName(u"cycleBox"_s);
-    m_cycleBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cycleLabel->setBuddy(m_cycleBox);
     m_teamLabel = new QLabel;
-    m_teamBox = new QComboBox;
+    m_teamBox = new FittedBox;
     m_teamBox->setObjectName(u"teamBox"_s);
-    m_teamBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_teamLabel->setBuddy(m_teamBox);
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -167,7 +164,7 @@ void MainWindow::buildToolBar()
         [this](int index) { m_session.setTeam(m_teamBox->itemData(index).toString()); });
 }
 
-void MainWindow::retranslate()
+void MainWindow::setTexts()
 {
     setWindowTitle(
         u"%1 – Levelbook"_s.arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
@@ -192,29 +189,47 @@ void MainWindow::retranslate()
     m_cycleBox->setAccessibleName(tr("Review cycle"));
     m_teamBox->setAccessibleName(tr("Team"));
     fillCycles();
+}
+
+void MainWindow::showPeople()
+{
     fillTeams();
     updateStatus();
 }
 
+void MainWindow::retranslate()
+{
+    setTexts();
+    showPeople();
+}
+
+// Not before: until now they were being read while the window was made.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (m_teamBox->count() == 0)
+        showPeople();
+}
+
 void MainWindow::fillCycles()
 {
-    m_cycleBox->clear();
-    for (const Cycle& cycle : m_session.cycles()) {
-        m_cycleBox->addItem(cycle.name, cycle.id.value);
-        if (m_session.cycle() && m_session.cycle()->id == cycle.id)
-            m_cycleBox->setCurrentIndex(m_cycleBox->count() - 1);
-    }
-    if (m_cycleBox->count() == 0)
-        m_cycleBox->addItem(tr("No cycle yet"), 0);
+    QList<std::pair<QString, QVariant>> entries;
+    for (const Cycle& cycle : m_session.cycles())
+        entries.emplace_back(cycle.name, cycle.id.value);
+    if (entries.isEmpty())
+        entries.emplace_back(tr("No cycle yet"), 0);
+    m_cycleBox->fill(entries);
+    if (m_session.cycle())
+        m_cycleBox->setCurrentIndex(std::max(m_cycleBox->findData(m_session.cycle()->id.value), 0));
     m_cycleBox->setEnabled(!m_session.cycles().isEmpty());
 }
 
 void MainWindow::fillTeams()
 {
-    m_teamBox->clear();
-    m_teamBox->addItem(tr("All teams"), QString());
+    QList<std::pair<QString, QVariant>> entries{ { tr("All teams"), QString() } };
     for (const Team& team : m_session.workspace().people().teams())
-        m_teamBox->addItem(team.name, team.name);
+        entries.emplace_back(team.name, team.name);
+    m_teamBox->fill(entries);
     const int index = m_teamBox->findData(m_session.team());
     m_teamBox->setCurrentIndex(std::max(index, 0));
     if (index < 0)

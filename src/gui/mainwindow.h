@@ -7,7 +7,6 @@
 
 #include <map>
 
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QMenu;
@@ -15,6 +14,7 @@ class QStackedWidget;
 
 namespace levelbook::gui {
 
+class FittedBox;
 class MessageBar;
 
 class MainWindow : public QMainWindow {
@@ -38,12 +38,15 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildNavigation();
     void buildToolBar();
     void buildMenus();
     void buildStatusBar();
+    void setTexts();
+    void showPeople();
     void retranslate();
     void fillCycles();
     void fillTeams();
@@ -62,8 +65,8 @@ private:
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     MessageBar* m_messages = nullptr;
-    QComboBox* m_cycleBox = nullptr;
-    QComboBox* m_teamBox = nullptr;
+    FittedBox* m_cycleBox = nullptr;
+    FittedBox* m_teamBox = nullptr;
     QLabel* m_cycleLabel = nullptr;
     QLabel* m_teamLabel = nullptr;
     QLabel* m_fileLabel = nullptr;

@@ -28,6 +28,7 @@ void MainWindow::buildStatusBar()
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(8, 0, 8, 0);
     }
+    statusBar()->setSizeGripEnabled(false); // The window's frame is there for that.
     statusBar()->addWidget(m_fileLabel);
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addPermanentWidget(m_meLabel);

@@ -45,11 +45,12 @@ PeopleList::PeopleList(Session& session, RecordModel<Engineer>& model,
     m_ui->setupUi(this);
     m_ui->countLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->emptyLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_proxy.setSourceModel(&m_model);
+    fillFilters();
     m_proxy.setAccept([this](int row) { return accepts(row); });
+    m_proxy.setSourceModel(&m_model);
+    m_proxy.sort(m_model.columnOf("name")); // Once, and not first in the model's order.
     m_ui->peopleTable->setModel(&m_proxy);
     m_ui->peopleTable->sortByColumn(m_model.columnOf("name"), Qt::AscendingOrder);
-    fillFilters();
     QHeaderView* header = m_ui->peopleTable->horizontalHeader();
     header->setSectionsMovable(true);
     if (!header->restoreState(m_session.settings().state(headerState())))
@@ -205,6 +206,12 @@ bool PeopleList::select(EngineerId id, bool reveal)
     m_ui->peopleTable->scrollTo(shown);
     m_selecting = false;
     return true;
+}
+
+bool PeopleList::shows(EngineerId id) const
+{
+    const int row = m_model.rowOf(id.value);
+    return row >= 0 && m_proxy.mapFromSource(m_model.index(row, 0)).isValid();
 }
 
 std::optional<EngineerId> PeopleList::first() const

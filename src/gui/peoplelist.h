@@ -26,6 +26,8 @@ public:
     /// Selects a person without asking; filters that hide the person are cleared where `reveal`
     /// says so. False where the person is not shown.
     bool select(EngineerId id, bool reveal);
+    /// Whether the person passes the filters.
+    bool shows(EngineerId id) const;
     /// The person in the first row, where there is one.
     std::optional<EngineerId> first() const;
     /// Filters again: the team, the people or their reviews have changed.

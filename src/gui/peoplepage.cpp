@@ -1,7 +1,6 @@
 #include "gui/peoplepage.h"
 
 #include "gui/dialogs.h"
-#include "gui/longwork.h"
 #include "gui/peoplelist.h"
 #include "gui/personedits.h"
 #include "gui/personform.h"
@@ -39,20 +38,20 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
           engineerColumns(m_context), [](const Engineer& one) { return one.id.value; },
           session.words())
 {
-    m_context->today = currentDay();
     if (!workspace().isReadOnly()) {
         m_model.setSave([&session](const Engineer& before, const Engineer& after) {
             return saveEdit(session, before, after);
         });
     }
+    readPeople();
     build();
     buildActions();
     m_factsTimer.setSingleShot(true);
-    connect(&m_factsTimer, &QTimer::timeout, this, &PeoplePage::readFacts);
+    connect(&m_factsTimer, &QTimer::timeout, this, &PeoplePage::readFactsShown);
     connect(&workspace(), &Workspace::changed, this, &PeoplePage::onChanged);
     connect(&session, &Session::teamChanged, m_list, &PeopleList::refilter);
     connect(&session, &Session::cycleChanged, this, [this] { onChanged(Change::Cycles); });
-    retranslate();
+    setTexts();
 }
 
 // The form first: a field that loses the keyboard while it is taken down still saves to the model.
@@ -61,6 +60,10 @@ PeoplePage::~PeoplePage() { delete m_splitter; }
 void PeoplePage::build()
 {
     m_list = new PeopleList(session(), m_model, m_context);
+    // On their way while the rest is made: shown with it, not after it.
+    m_factsAhead = somebody();
+    if (m_factsAhead)
+        readFacts(*m_factsAhead);
     m_form = new PersonForm(session(), m_model, m_context);
     m_roadmap = new RoadmapLine(session());
     buildTabs();
@@ -141,19 +144,23 @@ void PeoplePage::buildTab(int index)
     showHistories();
 }
 
-void PeoplePage::retranslate()
+void PeoplePage::setTexts()
 {
-    const Words& w = words();
     m_save->setText(tr("&Save"));
     m_add->setText(tr("&New person…"));
     m_remove->setText(tr("Remove &person"));
     m_blankForm->setText(tr("Blank review &form…"));
     m_tabs->setAccessibleName(tr("More about the person"));
-    m_tabs->setTabText(KpisTab, label(w, Term::Kpis));
+    m_tabs->setTabText(KpisTab, label(words(), Term::Kpis));
     m_tabs->setTabText(HistoryTab, tr("Levels and teams"));
     m_tabs->setTabText(AbsencesTab, tr("Absences"));
     m_tabs->setTabText(ReviewsTab, tr("Reviews"));
-    m_model.setWords(w);
+}
+
+void PeoplePage::retranslate()
+{
+    setTexts();
+    m_model.setWords(words());
     m_list->retranslate();
     m_form->retranslate();
     m_roadmap->retranslate();
@@ -183,14 +190,17 @@ void PeoplePage::open(const QString& subject)
         chooseSomebody();
 }
 
-// Where nobody is chosen: me, else the first one.
-void PeoplePage::chooseSomebody()
+// Who is shown where nobody is chosen: me, else the first one.
+std::optional<EngineerId> PeoplePage::somebody()
 {
     const Engineer* me = workspace().people().byNo(workspace().me());
-    if (me && m_list->select(me->id, false))
-        showPerson(me->id);
-    else if (const auto first = m_list->first())
-        choose(*first, false);
+    return me && m_list->shows(me->id) ? std::optional(me->id) : m_list->first();
+}
+
+void PeoplePage::chooseSomebody()
+{
+    if (const auto id = somebody())
+        choose(*id, false);
     else
         showHistories();
 }
@@ -215,15 +225,22 @@ void PeoplePage::onChanged(Changes what)
         reload();
 }
 
-void PeoplePage::reload()
+// Whether they are other people than before.
+bool PeoplePage::readPeople()
 {
     m_stale = false;
     readStates(); // On its way while the rest is shown.
     m_context->people = workspace().people();
     m_context->today = currentDay();
+    return m_model.setRecords(workspace().people().engineers());
+}
+
+void PeoplePage::reload()
+{
     // Other people have been filtered and sorted already; the same ones may be in other teams.
-    if (!m_model.setRecords(workspace().people().engineers()))
+    if (!readPeople())
         m_list->refilter();
+    m_factsAhead.reset(); // What was read before is no longer so.
     m_form->refresh();
     if (!m_form->person()) {
         chooseSomebody();
@@ -236,19 +253,17 @@ void PeoplePage::reload()
 
 void PeoplePage::readStates()
 {
-    const int asked = ++m_statesAsked;
+    m_states.forget();
     if (!session().cycle()) {
         m_context->reviews.clear();
         m_model.refresh();
         return;
     }
-    runLong(
+    m_states.run(
         this,
         [file = workspace().file(), cycle = session().cycle()->id](
             WorkState&) { return readReviewStates(file, cycle); },
-        [this, asked](Result<QHash<EngineerId, ReviewState>> states) {
-            if (asked != m_statesAsked)
-                return;
+        [this](Result<QHash<EngineerId, ReviewState>> states) {
             if (!states)
                 return session().tell(states.error());
             if (m_context->reviews == *states)
@@ -258,29 +273,25 @@ void PeoplePage::readStates()
         });
 }
 
-void PeoplePage::readFacts()
+void PeoplePage::readFacts(EngineerId id)
 {
-    const int asked = ++m_factsAsked;
-    if (!m_form->person())
-        return;
-    readReviews();
     const Period months = yearBefore(session().period());
-    const Engineer* engineer = workspace().people().byId(*m_form->person());
+    const Engineer* engineer = workspace().people().byId(id);
     const auto level = engineer ? engineer->levelOn(months.lastDay()) : std::nullopt;
-    runLong(
+    m_facts.run(
         this,
         [file = workspace().file(), people = workspace().people(), known = workspace().framework(),
-            id = *m_form->person(), months, today = currentDay()](
+            id, months, today = currentDay()](
             WorkState&) { return readPersonFacts(file, people, known, id, months, today); },
-        [this, asked, months, level](Result<PersonFacts> facts) {
-            if (asked != m_factsAsked)
-                return;
+        [this, months, level](Result<PersonFacts> facts) {
             if (!facts)
                 return session().tell(facts.error());
             m_kpis->show(facts->trends, months, level);
             m_roadmap->show(facts->roadmap, facts->level);
-            // Laid out before the next paint, so that it is one.
+            // Laid out before the next paint, so that it is one, with the scroll bar if it needs
+            // one.
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::sendPostedEvents(m_kpis, QEvent::MetaCall);
         });
 }
 
@@ -289,14 +300,11 @@ void PeoplePage::readReviews()
 {
     if (!m_reviews || !m_form->person())
         return;
-    const int asked = ++m_reviewsAsked;
-    runLong(
+    m_reviewLines.run(
         this,
         [file = workspace().file(), people = workspace().people(), id = *m_form->person()](
             WorkState&) { return readPersonReviews(file, people, id); },
-        [this, asked](const Result<QList<ReviewLine>>& reviews) {
-            if (asked != m_reviewsAsked)
-                return;
+        [this](const Result<QList<ReviewLine>>& reviews) {
             if (!reviews)
                 return session().tell(reviews.error());
             m_reviews->show(*reviews);
@@ -318,13 +326,15 @@ bool PeoplePage::choose(EngineerId id, bool reveal)
 void PeoplePage::showPerson(std::optional<EngineerId> id)
 {
     m_form->showPerson(id);
-    m_kpis->showWaiting();
+    m_reviewLines.forget(); // What is on its way is about somebody else.
     if (m_reviews)
         m_reviews->show({});
-    m_roadmap->show({}, std::nullopt);
-    ++m_factsAsked; // What is on its way is about somebody else.
-    ++m_reviewsAsked;
     showHistories();
+    if (id && id == std::exchange(m_factsAhead, std::nullopt))
+        return;
+    m_facts.forget();
+    m_kpis->showWaiting();
+    m_roadmap->show({}, std::nullopt);
     askFacts();
 }
 
@@ -335,7 +345,15 @@ void PeoplePage::askFacts()
     if (isWalking)
         m_factsTimer.start(walkPauseMs);
     else
-        readFacts();
+        readFactsShown();
+}
+
+void PeoplePage::readFactsShown()
+{
+    if (!m_form->person())
+        return;
+    readFacts(*m_form->person());
+    readReviews();
 }
 
 void PeoplePage::showHistories()

@@ -2,6 +2,7 @@
 // and reviews.
 #pragma once
 
+#include "gui/longwork.h"
 #include "gui/page.h"
 #include "gui/personfacts.h"
 #include "models/peoplecolumns.h"
@@ -42,14 +43,18 @@ private:
     void buildTabs();
     void buildTab(int index);
     void buildActions();
+    void setTexts();
     void retranslate();
     void onChanged(Changes what);
+    bool readPeople();
     void reload();
     void readStates();
     void askFacts();
-    void readFacts();
+    void readFacts(EngineerId id);
+    void readFactsShown();
     void readReviews();
     bool choose(EngineerId id, bool reveal);
+    std::optional<EngineerId> somebody();
     void chooseSomebody();
     void showPerson(std::optional<EngineerId> id);
     void showHistories();
@@ -76,9 +81,11 @@ private:
     QList<QAction*> m_actions;
     QTimer m_factsTimer; ///< Who walks through the table by the arrow keys asks for nobody's facts.
     QElapsedTimer m_sinceShown; ///< Since a person was shown last.
-    int m_factsAsked = 0; ///< Only the answer to the last question is shown.
-    int m_reviewsAsked = 0;
-    int m_statesAsked = 0;
+    std::optional<EngineerId>
+        m_factsAhead; ///< Whose facts were asked for before the form was made.
+    LatestWork m_facts;
+    LatestWork m_reviewLines;
+    LatestWork m_states;
     bool m_stale = true;
 };
 

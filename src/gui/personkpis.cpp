@@ -48,6 +48,8 @@ void PersonKpis::show(
 
 void PersonKpis::showWaiting()
 {
+    if (m_waiting)
+        return;
     m_waiting = true;
     m_trends.clear();
     rebuild();

@@ -29,7 +29,7 @@ private:
     QList<KpiTrend> m_trends;
     Period m_months;
     std::optional<Level> m_level;
-    bool m_waiting = false;
+    bool m_waiting = true;
 };
 
 } // namespace levelbook::gui

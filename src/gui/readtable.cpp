@@ -1,5 +1,7 @@
 #include "gui/readtable.h"
 
+#include "gui/widesttexts.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -19,16 +21,6 @@ constexpr int mostColumnWidth = 320;
 constexpr int heightOfRow = 26;
 constexpr int emptyMargin = 48;
 constexpr int rowsLookedAt = 200; ///< There may be a million of them.
-constexpr size_t textsMeasured = 3; ///< The longest by count need not be the widest.
-
-// About how wide a text is: a Hangul syllable takes the place of two Latin letters.
-int roughWidth(const QString& text)
-{
-    constexpr char16_t firstWide = 0x1100;
-    return std::accumulate(text.begin(), text.end(), 0,
-        [](int sum, QChar c) { return sum + (c.unicode() < firstWide ? 1 : 2); });
-}
-
 QString cell(QString text)
 {
     for (QChar& c : text) {
@@ -40,9 +32,20 @@ QString cell(QString text)
 
 } // namespace
 
+/// A header that can be asked to stretch its last column at once.
+class ReadTableHeader : public QHeaderView {
+public:
+    using QHeaderView::QHeaderView;
+    using QHeaderView::resizeSections;
+};
+
 ReadTable::ReadTable(QWidget* parent)
     : QTableView(parent)
+    , m_header(new ReadTableHeader(Qt::Horizontal))
 {
+    m_header->setSectionsClickable(true);
+    m_header->setStretchLastSection(true);
+    setHorizontalHeader(m_header);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
@@ -52,8 +55,6 @@ ReadTable::ReadTable(QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(heightOfRow);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     connect(this, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
 }
@@ -70,20 +71,26 @@ void ReadTable::fitColumns()
             setColumnWidth(column, std::min(widest + 8, mostColumnWidth));
         }
     }
+    settleColumns();
 }
 
-// Measuring a text is what takes time: only those that look widest are.
+// Qt stretches the last column when the event loop comes to it: until then there would be a scroll
+// bar for what is too wide, and everything would be painted a second time when it goes.
+void ReadTable::settleColumns()
+{
+    m_header->resizeSections();
+    updateGeometries();
+}
+
 int ReadTable::contentWidth(int column) const
 {
-    std::vector<std::pair<int, int>> rows; // By rough width.
+    QStringList texts;
     const int count = std::min(model()->rowCount(), rowsLookedAt);
     for (int row = 0; row < count; ++row)
-        rows.emplace_back(roughWidth(model()->index(row, column).data().toString()), row);
-    const auto end = rows.begin() + static_cast<qsizetype>(std::min(rows.size(), textsMeasured));
-    std::partial_sort(rows.begin(), end, rows.end(), std::greater());
+        texts << model()->index(row, column).data().toString();
     int widest = 0;
-    for (auto row = rows.begin(); row != end; ++row)
-        widest = std::max(widest, sizeHintForIndex(model()->index(row->second, column)).width());
+    for (const int row : widestTexts(texts))
+        widest = std::max(widest, sizeHintForIndex(model()->index(row, column)).width());
     return widest + 1; // The grid's line, which is kept free though it is not drawn.
 }
 
@@ -92,6 +99,12 @@ void ReadTable::showEvent(QShowEvent* event)
     QTableView::showEvent(event);
     if (m_fitWhenShown)
         fitColumns();
+}
+
+void ReadTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    settleColumns();
 }
 
 void ReadTable::setEmptyText(const QString& text)

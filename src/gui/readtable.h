@@ -5,6 +5,8 @@
 
 namespace levelbook::gui {
 
+class ReadTableHeader;
+
 class ReadTable : public QTableView {
     Q_OBJECT
 
@@ -29,11 +31,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     int contentWidth(int column) const;
+    void settleColumns();
 
+    ReadTableHeader* m_header;
     bool m_fitWhenShown = false;
     QString m_emptyText;
 };

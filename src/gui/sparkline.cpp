@@ -5,6 +5,7 @@
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <algorithm>
 
@@ -15,6 +16,27 @@ namespace levelbook::gui {
 namespace {
 constexpr qreal margin = 4; ///< So that a dot at an edge is whole.
 constexpr qreal radius = 2.5;
+constexpr int dotSize = 8; ///< What a dot and its ring lie in.
+
+// A page has hundreds of dots, of two kinds.
+QPixmap dotPixmap(const QColor& ring, const QColor& inside, qreal scale)
+{
+    const QString key = u"sparkline dot %1 %2 %3"_s.arg(ring.rgba()).arg(inside.rgba()).arg(scale);
+    QPixmap dot;
+    if (QPixmapCache::find(key, &dot))
+        return dot;
+    dot = QPixmap(QSize(dotSize, dotSize) * scale);
+    dot.setDevicePixelRatio(scale);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ring, 1));
+    painter.setBrush(inside);
+    painter.drawEllipse(QPointF(dotSize, dotSize) / 2, radius, radius);
+    painter.end();
+    QPixmapCache::insert(key, dot);
+    return dot;
+}
 } // namespace
 
 namespace {
@@ -120,13 +142,13 @@ void Sparkline::paintEvent(QPaintEvent*)
             painter.drawPolyline(run);
         run.clear();
     }
-    // Points of a round pen cost a part of what ellipses do.
-    painter.setPen(QPen(ink, 2 * radius + 1, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPoints(judged);
-    painter.drawPoints(unjudged);
-    painter.setPen(
-        QPen(colorOf(Ink::Background, m_theme), 2 * radius - 1, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPoints(unjudged);
+    const QColor ground = colorOf(Ink::Background, m_theme);
+    const auto stamp = [&](const QPolygonF& places, const QPixmap& dot) {
+        for (const QPointF& place : places)
+            painter.drawPixmap(place - QPointF(dotSize, dotSize) / 2, dot);
+    };
+    stamp(judged, dotPixmap(ink, ink, devicePixelRatioF()));
+    stamp(unjudged, dotPixmap(ink, ground, devicePixelRatioF()));
 }
 
 bool Sparkline::event(QEvent* event)

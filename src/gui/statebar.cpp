@@ -1,5 +1,6 @@
 #include "gui/statebar.h"
 
+#include "gui/colourmix.h"
 #include "models/plaintooltip.h"
 #include "text/format.h"
 
@@ -16,15 +17,6 @@ constexpr int gap = 2; ///< Between two parts.
 constexpr int leastWidth = 4; ///< One review of thousands is seen too.
 constexpr double weakest = 0.10; ///< The accent's part in the ground of a draft.
 constexpr double strongest = 0.85; ///< Of what is closed.
-
-QColor mixed(const QColor& under, const QColor& over, double part)
-{
-    const auto channel = [part](int a, int b) {
-        return static_cast<int>(std::lround(a + (b - a) * part));
-    };
-    return { channel(under.red(), over.red()), channel(under.green(), over.green()),
-        channel(under.blue(), over.blue()) };
-}
 
 // Waiting for a verdict is no step forward: a pattern, on the ground of what is disclosed.
 bool isAppeal(ReviewState state) { return state == ReviewState::Appealed; }

@@ -170,6 +170,7 @@ TEST_F(HtmlTest, InThePathOfTheFile)
     ASSERT_TRUE(QFile::copy(path(), moved));
     gui::Session other(must(Workspace::open(moved, QDateTime::currentDateTimeUtc())), settings());
     gui::MainWindow second(other);
+    second.show();
     EXPECT_EQ(paintedToolTip(child<QLabel>(second, u"fileLabel"_s)->toolTip()), moved);
 }
 

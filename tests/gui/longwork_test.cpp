@@ -64,6 +64,36 @@ TEST_F(LongWork, LetsALargeAreaBePaintedMeanwhile)
     letGo();
 }
 
+// E.g. the figures of two people, one after the other.
+TEST_F(LongWork, OfWhichOnlyTheLatestCountsTellsTheLatest)
+{
+    LatestWork latest;
+    QStringList told;
+    QSemaphore begun;
+    QSemaphore go;
+    const auto ask = [&](const QString& what) {
+        latest.run(
+            &m_context,
+            [&, what](WorkState&) {
+                begun.release();
+                go.acquire();
+                return what;
+            },
+            [&](const QString& answer) { told << answer; });
+        begun.acquire();
+    };
+    ask(QStringLiteral("first"));
+    ask(QStringLiteral("second"));
+    go.release(2);
+    EXPECT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    ask(QStringLiteral("third"));
+    latest.forget();
+    go.release();
+    workPool().waitForDone();
+    QTest::qWait(20);
+    EXPECT_EQ(told, QStringList{ QStringLiteral("second") });
+}
+
 // A long work goes on while somebody switches the language.
 TEST_F(LongWork, IsNamedInTheLanguageThatIsSpokenMeanwhile)
 {

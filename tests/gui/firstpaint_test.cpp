@@ -1,0 +1,122 @@
+// What a window shows first is whole: nothing in it is laid out or painted a second time.
+#include "gui/fittedbox.h"
+#include "gui/guifixture.h"
+#include "gui/mainwindow.h"
+#include "gui/peoplepage.h"
+#include "gui/readtable.h"
+#include "gui/widesttexts.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace levelbook::test {
+
+namespace {
+
+class FirstPaintTest : public GuiTest { };
+
+// Counts the paints of a widget.
+class Paints : public QObject {
+public:
+    explicit Paints(QWidget* widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
+
+TEST_F(FirstPaintTest, ATableThatFitsIsPaintedOnceAndWithoutAScrollBar)
+{
+    // More rows than are in view, and columns that are too wide before they are fitted.
+    QStandardItemModel model(200, 6);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column)
+            model.setItem(row, column, new QStandardItem(u"%1 / %2"_s.arg(row).arg(column)));
+    }
+    gui::ReadTable table;
+    table.setModel(&model);
+    table.resize(400, 300);
+    table.fitColumns();
+    const Paints paints(table.viewport());
+    table.show();
+    EXPECT_EQ(table.horizontalHeader()->length(), table.viewport()->width());
+    ASSERT_TRUE(waitFor([&] { return paints.count() > 0; }));
+    QTest::qWait(50); // Longer than any of Qt's delayed layouts.
+    EXPECT_EQ(paints.count(), 1);
+    EXPECT_FALSE(table.horizontalScrollBar()->isVisible());
+
+    table.resize(390, 300); // The last column gives way at once.
+    EXPECT_FALSE(table.horizontalScrollBar()->isVisible());
+    EXPECT_EQ(table.horizontalHeader()->length(), table.viewport()->width());
+}
+
+// The figures are asked for while the page is being made, of whoever it is going to show.
+TEST_F(FirstPaintTest, ThePeoplePageHasTheFiguresOfWhomItShows)
+{
+    workspace().setMe(u"P0004"_s);
+    gui::PeoplePage mine(session(), nullptr);
+    mine.open({});
+    EXPECT_EQ(child<QLineEdit>(mine, u"noEdit"_s)->text(), u"P0004"_s);
+    EXPECT_TRUE(waitFor([&] { return mine.findChild<QWidget*>(u"spark_pr_lead_time"_s); }));
+
+    // Whoever is wanted instead gets their own.
+    gui::PeoplePage other(session(), nullptr);
+    other.open(u"P0007"_s); // Hired after the year.
+    EXPECT_EQ(child<QLineEdit>(other, u"noEdit"_s)->text(), u"P0007"_s);
+    EXPECT_TRUE(waitFor([&] {
+        const auto* none = other.findChild<QLabel*>(u"noTrends"_s);
+        return none && none->text().startsWith(u"No KPI records"_s);
+    }));
+    QTest::qWait(50); // What was asked for of the other one does not come after it.
+    EXPECT_EQ(other.findChild<QWidget*>(u"spark_pr_lead_time"_s), nullptr);
+}
+
+TEST_F(FirstPaintTest, AWindowKnowsItsTeamsWhenItIsShown)
+{
+    gui::MainWindow window(session());
+    auto* teams = child<QComboBox>(window, u"teamBox"_s);
+    window.show();
+    EXPECT_EQ(teams->count(), workspace().people().teams().size() + 1);
+    EXPECT_EQ(teams->currentText(), u"All teams");
+}
+
+TEST_F(FirstPaintTest, ABoxIsAsWideAsItsWidestEntry)
+{
+    gui::FittedBox box;
+    box.fill({ { u"팀"_s, 1 }, { u"플랫폼 개발팀"_s, 2 }, { u"IT"_s, 3 } });
+    EXPECT_EQ(box.currentData(), 1);
+    const int narrow = box.sizeHint().width();
+    EXPECT_GT(narrow, box.fontMetrics().horizontalAdvance(u"플랫폼 개발팀"_s));
+    EXPECT_EQ(box.minimumSizeHint(), box.sizeHint());
+    EXPECT_EQ(box.sizeHint().height(), QComboBox().sizeHint().height());
+    box.fill({ { u"서비스 신뢰성 엔지니어링 본부"_s, 4 } });
+    EXPECT_GT(box.sizeHint().width(), narrow);
+    QFont large = box.font();
+    large.setPointSize(2 * large.pointSize());
+    const int before = box.sizeHint().width();
+    box.setFont(large);
+    EXPECT_GT(box.sizeHint().width(), before);
+}
+
+TEST(WidestTextsTest, CountASyllableTwice)
+{
+    EXPECT_EQ(gui::widestTexts({ u"abcd"_s, u"가나다"_s, u"a"_s, u"abcde"_s, u""_s }),
+        (QList<int>{ 1, 3, 0 }));
+    EXPECT_EQ(gui::widestTexts({ u"a"_s }), (QList<int>{ 0 }));
+    EXPECT_EQ(gui::widestTexts({}), QList<int>());
+}
+
+} // namespace levelbook::test
