@@ -2,10 +2,13 @@
 #include "gui/languages.h"
 #include "gui/launcher.h"
 #include "gui/theme.h"
+#include "storage/database.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFontMetrics>
 #include <QImageReader>
+#include <QTimer>
 
 #include <fontconfig/fontconfig.h>
 #include <future>
@@ -13,11 +16,16 @@
 using namespace levelbook;
 using namespace Qt::StringLiterals;
 
+constexpr int iconPauseMs = 100;
+
 int main(int argc, char** argv)
 {
     // Beside the making of the application, which waits for the display: what it would do later on
     // its way to the first paint.
-    const auto fonts = std::async(std::launch::async, FcInit);
+    const auto ahead = std::async(std::launch::async, [] {
+        loadSqlDriver();
+        FcInit();
+    });
     QApplication app(argc, argv);
     const auto pictures = std::async(std::launch::async, QImageReader::supportedImageFormats);
     QApplication::setApplicationName(u"levelbook"_s);
@@ -26,11 +34,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(LEVELBOOK_VERSION));
     // By this name a Wayland desktop finds icon and title in levelbook.desktop.
     QApplication::setDesktopFileName(u"levelbook"_s);
-    // Qt's own icons in the fields' buttons and dialogs, which suit both palettes, and are there at
-    // once: a desktop's icon theme is searched through for each.
-    QIcon::setThemeSearchPaths({ u":/icons"_s });
-    QApplication::setWindowIcon(QIcon(u":/icons/levelbook.svg"_s));
-
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -42,12 +45,21 @@ int main(int argc, char** argv)
     parser.process(app);
 
     Settings settings;
+    gui::applyTheme(gui::themeFor(
+        parser.isSet(theme) ? parser.value(theme) : settings.get(levelbook::settings::theme)));
+    // Looked for once, for all threads, while the file is opened.
+    const auto faces = std::async(std::launch::async,
+        [font = QApplication::font()] { return QFontMetrics(font).horizontalAdvance(u'가'); });
+    // Qt's own icons in the fields' buttons and dialogs, which suit both palettes, and are there at
+    // once: a desktop's icon theme is searched through for each.
+    QIcon::setThemeSearchPaths({ u":/icons"_s });
+    // Drawn in several sizes for the desktop's bar: the window comes before it.
+    QTimer::singleShot(
+        iconPauseMs, &app, [] { QApplication::setWindowIcon(QIcon(u":/icons/levelbook.svg"_s)); });
     const QString wantedLanguage = parser.isSet(language)
         ? parser.value(language)
         : settings.get(levelbook::settings::language);
     gui::installLanguage(languageFromKey(wantedLanguage).value_or(languageFor(QLocale::system())));
-    gui::applyTheme(gui::themeFor(
-        parser.isSet(theme) ? parser.value(theme) : settings.get(levelbook::settings::theme)));
 
     gui::Launcher launcher(settings);
     const bool opened = parser.isSet(sample)

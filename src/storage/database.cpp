@@ -5,6 +5,8 @@
 #include "storage/tempfile.h"
 
 #include <QFileInfo>
+#include <QLibrary>
+#include <QLibraryInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -49,6 +51,12 @@ ReadOnlyReason reasonFor(OpenMode mode, WriteAccess access)
 }
 
 } // namespace
+
+// Where the driver lies elsewhere, QSqlDatabase finds it all the same, and loads it then.
+void loadSqlDriver()
+{
+    QLibrary(QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/sqldrivers/qsqlite"_s).load();
+}
 
 Database::Database(const QString& path, const FileFacts& facts, const Migrations* migrations)
     : m_path(QFileInfo(path).absoluteFilePath())

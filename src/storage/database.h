@@ -29,6 +29,10 @@ struct OpenOptions {
 /// Why a database cannot be written.
 enum class ReadOnlyReason { None, Asked, FileReadOnly, FolderReadOnly };
 
+/// Loads what the first Database loads, for who has time for it before. On any thread, also while
+/// the application is being made.
+void loadSqlDriver();
+
 /// A connection. It belongs to the thread that made it, and outlives its statements and
 /// transactions. Changes are possible only within a Transaction (storage/transaction.h); what it
 /// reads, it reads through statement().
