@@ -89,18 +89,23 @@ endfunction()
 # levelbook_late_library(NAME OF LAYER SOURCES ... LINKS ...): a part of a layer that is loaded when it is
 # first needed (domain/latelibrary.h). Programs find it by DT_RPATH, which serves whoever asks for them the
 # loader: with DT_RUNPATH they would have to ask themselves, and the address sanitizer asks in their place.
-set(levelbook_late_folder ${CMAKE_INSTALL_LIBDIR}/levelbook)
-set(CMAKE_BUILD_RPATH ${PROJECT_BINARY_DIR}/${levelbook_late_folder})
-set(CMAKE_INSTALL_RPATH "$ORIGIN/../${levelbook_late_folder}")
+file(RELATIVE_PATH levelbook_late_way ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/levelbook)
+if(NOT levelbook_late_way MATCHES "^\\.\\./[^.]")
+    message(FATAL_ERROR "CMAKE_INSTALL_BINDIR and CMAKE_INSTALL_LIBDIR have to lie side by side")
+endif()
+get_filename_component(levelbook_late_folder ${PROJECT_BINARY_DIR}/bin/${levelbook_late_way} ABSOLUTE)
+set(CMAKE_BUILD_RPATH ${levelbook_late_folder})
+set(CMAKE_INSTALL_RPATH "$ORIGIN/${levelbook_late_way}")
+set(CMAKE_INSTALL_RPATH_USE_LINK_PATH ON) # Where e.g. Qt does not lie where the system's libraries do.
 target_link_options(levelbook_flags INTERFACE -Wl,--disable-new-dtags)
 function(levelbook_late_library name)
     cmake_parse_arguments(ARG "" "OF" "SOURCES;LINKS" ${ARGN})
     add_library(levelbook-${name} MODULE ${ARG_SOURCES})
     target_link_libraries(levelbook-${name} PRIVATE ${ARG_LINKS})
     set_target_properties(levelbook-${name} PROPERTIES PREFIX ""
-                          LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${levelbook_late_folder}
-                          BUILD_WITH_INSTALL_RPATH ON)
-    install(TARGETS levelbook-${name} DESTINATION ${levelbook_late_folder})
+                          LIBRARY_OUTPUT_DIRECTORY ${levelbook_late_folder}
+                          INSTALL_RPATH "" BUILD_WITH_INSTALL_RPATH ON)
+    install(TARGETS levelbook-${name} DESTINATION ${CMAKE_INSTALL_LIBDIR}/levelbook)
     add_dependencies(levelbook_${ARG_OF} levelbook-${name})
 endfunction()
 
@@ -112,7 +117,7 @@ function(levelbook_program name)
     add_executable(${name} main.cpp)
     target_link_libraries(${name} PRIVATE ${ARG_LINKS})
     set_target_properties(${name} PROPERTIES
-                          RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_BINDIR}
+                          RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin
                           BUILD_WITH_INSTALL_RPATH ON)
     install(TARGETS ${name})
 endfunction()

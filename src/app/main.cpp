@@ -7,27 +7,25 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFontMetrics>
-#include <QImageReader>
-#include <QTimer>
 
+#include <dlfcn.h>
 #include <fontconfig/fontconfig.h>
 #include <future>
 
 using namespace levelbook;
 using namespace Qt::StringLiterals;
 
-constexpr int iconPauseMs = 100;
-
 int main(int argc, char** argv)
 {
     // Beside the making of the application, which waits for the display: what it would do later on
-    // its way to the first paint.
-    const auto ahead = std::async(std::launch::async, [] {
-        loadSqlDriver();
+    // its way to the first paint. Nothing of Qt: the thread of the first object that is made
+    // anywhere would be taken for the program's main one.
+    const auto ahead = std::async(std::launch::async, [driver = sqlDriverFile()] {
+        ::dlopen(driver.constData(), RTLD_LAZY);
         FcInit();
     });
     QApplication app(argc, argv);
-    const auto pictures = std::async(std::launch::async, QImageReader::supportedImageFormats);
+    ahead.wait(); // The options may end the program, from under whoever is still loading.
     QApplication::setApplicationName(u"levelbook"_s);
     QApplication::setOrganizationName(u"levelbook"_s);
     QApplication::setApplicationDisplayName(u"Levelbook"_s);
@@ -45,6 +43,10 @@ int main(int argc, char** argv)
     parser.process(app);
 
     Settings settings;
+    const QString wantedLanguage = parser.isSet(language)
+        ? parser.value(language)
+        : settings.get(levelbook::settings::language);
+    gui::installLanguage(languageFromKey(wantedLanguage).value_or(languageFor(QLocale::system())));
     gui::applyTheme(gui::themeFor(
         parser.isSet(theme) ? parser.value(theme) : settings.get(levelbook::settings::theme)));
     // Looked for once, for all threads, while the file is opened.
@@ -53,13 +55,6 @@ int main(int argc, char** argv)
     // Qt's own icons in the fields' buttons and dialogs, which suit both palettes, and are there at
     // once: a desktop's icon theme is searched through for each.
     QIcon::setThemeSearchPaths({ u":/icons"_s });
-    // Drawn in several sizes for the desktop's bar: the window comes before it.
-    QTimer::singleShot(
-        iconPauseMs, &app, [] { QApplication::setWindowIcon(QIcon(u":/icons/levelbook.svg"_s)); });
-    const QString wantedLanguage = parser.isSet(language)
-        ? parser.value(language)
-        : settings.get(levelbook::settings::language);
-    gui::installLanguage(languageFromKey(wantedLanguage).value_or(languageFor(QLocale::system())));
 
     gui::Launcher launcher(settings);
     const bool opened = parser.isSet(sample)

@@ -10,11 +10,15 @@
 
 namespace levelbook::gui {
 
+namespace {
+constexpr int textsMeasured = 24; ///< An entry that is wider after all would be cut off.
+} // namespace
+
 void FittedBox::fill(const QList<std::pair<QString, QVariant>>& entries)
 {
     clear();
-    for (const auto& [text, data] : entries)
-        addItem(text, data);
+    for (const auto& [text, value] : entries)
+        addItem(text, value);
     m_hint = {};
     updateGeometry();
 }
@@ -27,7 +31,7 @@ QSize FittedBox::sizeHint() const
     for (int i = 0; i < count(); ++i)
         texts << itemText(i);
     int width = 0;
-    for (const int place : widestTexts(texts))
+    for (const int place : widestTexts(texts, textsMeasured))
         width = std::max(width, fontMetrics().horizontalAdvance(texts[place]));
     QStyleOptionComboBox option;
     initStyleOption(&option);

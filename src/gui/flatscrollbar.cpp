@@ -11,9 +11,9 @@ namespace levelbook::gui {
 namespace {
 
 constexpr int inset = 3; ///< Between the handle and the sides of the groove.
-constexpr qreal calmInk = 0.5; ///< Of the muted text's colour, over the groove.
-constexpr qreal hoveredInk = 0.75;
-constexpr qreal heldInk = 1;
+constexpr qreal calmInk = 0.5; ///< Of the text's colour, over the groove: three times its contrast.
+constexpr qreal hoveredInk = 0.65;
+constexpr qreal heldInk = 0.8;
 
 qreal inkOf(const QStyleOptionSlider& bar)
 {
@@ -36,9 +36,9 @@ QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part, int 
     const int start = QStyle::sliderPositionFromValue(
         bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
     const auto along = [&](int from, int to) {
-        const QRect part = level ? QRect(from, 0, to - from, bar.rect.height())
-                                 : QRect(0, from, bar.rect.width(), to - from);
-        return QStyle::visualRect(bar.direction, bar.rect, part.translated(bar.rect.topLeft()));
+        const QRect place = level ? QRect(from, 0, to - from, bar.rect.height())
+                                  : QRect(0, from, bar.rect.width(), to - from);
+        return QStyle::visualRect(bar.direction, bar.rect, place.translated(bar.rect.topLeft()));
     };
     switch (part) {
     case QStyle::SC_ScrollBarGroove:
@@ -63,7 +63,7 @@ void paintScrollBar(const QStyleOptionSlider& bar, const QRect& handle, QPainter
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(ground, bar.palette.color(QPalette::PlaceholderText), inkOf(bar)));
+    painter.setBrush(mixed(ground, bar.palette.color(QPalette::WindowText), inkOf(bar)));
     const QRectF shape = QRectF(handle).adjusted(inset, inset, -inset, -inset);
     const qreal radius = std::min(shape.width(), shape.height()) / 2;
     painter.drawRoundedRect(shape, radius, radius);

@@ -2,6 +2,7 @@
 
 #include "gui/colourmix.h"
 #include "gui/flatscrollbar.h"
+#include "gui/icons.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -163,6 +164,21 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0; // Words are enough.
     return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+// Qt's own are pictures, for which the reader of every format is loaded, and black on black in the
+// dark.
+QIcon HouseStyle::standardIcon(
+    StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton:
+        return symbolicIcon(u"clear"_s);
+    case SP_ToolBarHorizontalExtensionButton:
+        return symbolicIcon(u"more"_s);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 QSize HouseStyle::sizeFromContents(

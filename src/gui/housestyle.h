@@ -26,6 +26,8 @@ public:
         QStyleHintReturn* answer) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
         const QWidget* widget) const override;
+    QIcon standardIcon(
+        StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
         const QWidget* widget) const override;
 };

@@ -60,4 +60,6 @@ QIcon symbolicIcon(const QString& name)
     return QIcon(new SymbolicEngine(file.readAll()));
 }
 
+void setProgramIcon() { QApplication::setWindowIcon(QIcon(u":/icons/levelbook.svg"_s)); }
+
 } // namespace levelbook::gui

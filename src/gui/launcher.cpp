@@ -3,6 +3,7 @@
 #include "gui/backupkeeper.h"
 #include "gui/clearbuttons.h"
 #include "gui/dialogs.h"
+#include "gui/icons.h"
 #include "gui/languages.h"
 #include "gui/newfile.h"
 #include "gui/samplefile.h"
@@ -25,6 +26,7 @@ namespace levelbook::gui {
 
 namespace {
 constexpr int askAgainMs = 300;
+constexpr int iconPauseMs = 100;
 } // namespace
 
 Launcher::Launcher(Settings& settings, QObject* parent)
@@ -52,6 +54,7 @@ bool Launcher::start(const QString& path)
         if (!recent.isEmpty() && QFileInfo::exists(recent.first()) && openPath(recent.first()))
             return true;
     }
+    setProgramIcon();
     while (const auto chosen = showFirstStart(m_settings)) {
         if (openPath(*chosen))
             return true;
@@ -105,6 +108,7 @@ bool Launcher::openPath(const QString& path)
     m_window->openPage(m_settings.get(settings::lastPage));
     if (m_window->currentPage().isEmpty())
         m_window->openPage(u"people"_s);
+    QTimer::singleShot(iconPauseMs, qApp, setProgramIcon); // After the window has been painted.
     tellMigration();
     QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });
     // An empty file gets its people later.

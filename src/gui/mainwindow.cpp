@@ -22,6 +22,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace levelbook::gui {
@@ -57,7 +59,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(&workspace, &Workspace::changed, this, [this](Changes what) {
         if (!(what & Change::People))
             return;
-        showPeople();
+        showTeamsAndStatus();
     });
     connect(&workspace, &Workspace::saved, this, &MainWindow::updateStatus);
     connect(&workspace, &Workspace::meChanged, this, &MainWindow::updateStatus);
@@ -191,7 +193,7 @@ void MainWindow::setTexts()
     fillCycles();
 }
 
-void MainWindow::showPeople()
+void MainWindow::showTeamsAndStatus()
 {
     fillTeams();
     updateStatus();
@@ -200,15 +202,15 @@ void MainWindow::showPeople()
 void MainWindow::retranslate()
 {
     setTexts();
-    showPeople();
+    showTeamsAndStatus();
 }
 
 // Not before: until now they were being read while the window was made.
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (m_teamBox->count() == 0)
-        showPeople();
+    if (!std::exchange(m_wasShown, true))
+        showTeamsAndStatus();
 }
 
 void MainWindow::fillCycles()

@@ -46,7 +46,7 @@ private:
     void buildMenus();
     void buildStatusBar();
     void setTexts();
-    void showPeople();
+    void showTeamsAndStatus();
     void retranslate();
     void fillCycles();
     void fillTeams();
@@ -82,6 +82,7 @@ private:
     QAction* m_redo = nullptr;
     std::map<QString, Page*> m_pages; ///< Those made so far, by key.
     QString m_currentPage;
+    bool m_wasShown = false;
 };
 
 } // namespace levelbook::gui

@@ -15,15 +15,6 @@ namespace levelbook::gui {
 namespace {
 
 constexpr int columnsOfTrends = 2;
-constexpr int sparkHeight = 28;
-
-QLabel* plainLabel(const QString& text, QPalette::ColorRole role = QPalette::WindowText)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(role);
-    return label;
-}
 
 } // namespace
 
@@ -69,11 +60,10 @@ void PersonKpis::rebuild()
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
     if (m_trends.isEmpty()) {
-        auto* empty = plainLabel(m_waiting ? tr("Reading the figures…")
-                                           : tr("No KPI records in the twelve months %1.")
-                                                 .arg(periodText(m_session.words(), m_months)),
-            QPalette::PlaceholderText);
-        empty->setWordWrap(true);
+        auto* empty = plainLabel(Voice::Muted, true);
+        empty->setText(m_waiting ? tr("Reading the figures…")
+                                 : tr("No KPI records in the twelve months %1.")
+                                       .arg(periodText(m_session.words(), m_months)));
         empty->setObjectName(u"noTrends"_s);
         grid->addWidget(empty, 0, 0, 1, columnsOfTrends);
     }
@@ -96,11 +86,12 @@ void PersonKpis::addTrend(QGridLayout* grid, int cell, const KpiTrend& trend)
         points << Sparkline::Point{ month.value, month.status == FigureStatus::Ok };
     auto* line = new Sparkline;
     line->setObjectName(u"spark_"_s + trend.kpi.key);
-    line->setFixedHeight(sparkHeight);
     line->setTheme(m_session.theme());
     const bool hasTarget = m_level && trend.kpi.targets.contains(*m_level);
     line->setPoints(
         points, hasTarget ? std::optional(trend.kpi.targets.value(*m_level).meets) : std::nullopt);
+    line->setHeading(
+        { name, figureValueText(words, trend.kpi, trend.whole), nText(trend.whole.n) });
     line->setAccessibleName(u"%1: %2"_s.arg(name, figureText(words, trend.kpi, trend.whole)));
     line->setDescription([this, trend] {
         QStringList spoken;
@@ -109,17 +100,7 @@ void PersonKpis::addTrend(QGridLayout* grid, int cell, const KpiTrend& trend)
                 figureText(m_session.words(), trend.kpi, month));
         return spoken;
     });
-
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(plainLabel(name), 1);
-    head->addWidget(plainLabel(figureValueText(words, trend.kpi, trend.whole)));
-    head->addWidget(plainLabel(nText(trend.whole.n), QPalette::PlaceholderText));
-    auto* both = new QVBoxLayout;
-    both->setSpacing(2);
-    both->addLayout(head);
-    both->addWidget(line);
-    grid->addLayout(both, cell / columnsOfTrends, cell % columnsOfTrends);
+    grid->addWidget(line, cell / columnsOfTrends, cell % columnsOfTrends);
 }
 
 } // namespace levelbook::gui

@@ -21,6 +21,7 @@ constexpr int mostColumnWidth = 320;
 constexpr int heightOfRow = 26;
 constexpr int emptyMargin = 48;
 constexpr int rowsLookedAt = 200; ///< There may be a million of them.
+constexpr int textsMeasured = 3; ///< A cell that is wider after all shows so by an ellipsis.
 QString cell(QString text)
 {
     for (QChar& c : text) {
@@ -71,13 +72,8 @@ void ReadTable::fitColumns()
             setColumnWidth(column, std::min(widest + 8, mostColumnWidth));
         }
     }
-    settleColumns();
-}
-
-// Qt stretches the last column when the event loop comes to it: until then there would be a scroll
-// bar for what is too wide, and everything would be painted a second time when it goes.
-void ReadTable::settleColumns()
-{
+    // Qt would stretch the last column when the event loop comes to it: until then there would be a
+    // scroll bar for what is too wide, and everything would be painted again when it goes.
     m_header->resizeSections();
     updateGeometries();
 }
@@ -89,7 +85,7 @@ int ReadTable::contentWidth(int column) const
     for (int row = 0; row < count; ++row)
         texts << model()->index(row, column).data().toString();
     int widest = 0;
-    for (const int row : widestTexts(texts))
+    for (const int row : widestTexts(texts, textsMeasured))
         widest = std::max(widest, sizeHintForIndex(model()->index(row, column)).width());
     return widest + 1; // The grid's line, which is kept free though it is not drawn.
 }
@@ -99,12 +95,6 @@ void ReadTable::showEvent(QShowEvent* event)
     QTableView::showEvent(event);
     if (m_fitWhenShown)
         fitColumns();
-}
-
-void ReadTable::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    settleColumns();
 }
 
 void ReadTable::setEmptyText(const QString& text)

@@ -31,12 +31,10 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     int contentWidth(int column) const;
-    void settleColumns();
 
     ReadTableHeader* m_header;
     bool m_fitWhenShown = false;

@@ -15,6 +15,10 @@ namespace levelbook::gui {
 
 namespace {
 constexpr qreal margin = 4; ///< So that a dot at an edge is whole.
+constexpr int lineHeight = 28;
+constexpr int leastWidth = 112;
+constexpr int headingGap = 2; ///< Below the heading.
+constexpr int textGap = 8; ///< Between the parts of the heading.
 constexpr qreal radius = 2.5;
 constexpr int dotSize = 8; ///< What a dot and its ring lie in.
 
@@ -75,6 +79,39 @@ Sparkline::Sparkline(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void Sparkline::setHeading(const Heading& heading)
+{
+    m_heading = heading;
+    m_headingWidth = -1;
+    updateGeometry();
+    update();
+}
+
+int Sparkline::headingHeight() const
+{
+    return m_heading.name.isEmpty() ? 0 : fontMetrics().height() + headingGap;
+}
+
+QSize Sparkline::sizeHint() const
+{
+    if (m_headingWidth < 0) {
+        const QFontMetrics metrics = fontMetrics();
+        m_headingWidth = 2 * textGap;
+        for (const QString& text : { m_heading.name, m_heading.value, m_heading.count })
+            m_headingWidth += metrics.horizontalAdvance(text);
+    }
+    return { std::max(m_headingWidth, leastWidth), headingHeight() + lineHeight };
+}
+
+void Sparkline::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange) {
+        m_headingWidth = -1;
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
 void Sparkline::setPoints(const QList<Point>& points, std::optional<double> target)
 {
     m_points = points;
@@ -100,10 +137,11 @@ void Sparkline::setTheme(charts::Theme theme)
 
 qreal Sparkline::yOf(double value) const
 {
-    const qreal room = height() - 2 * margin;
+    const qreal top = headingHeight();
+    const qreal room = height() - top - 2 * margin;
     if (m_high <= m_low)
-        return height() / 2.0;
-    return margin + room * (1 - (value - m_low) / (m_high - m_low));
+        return (top + height()) / 2.0;
+    return top + margin + room * (1 - (value - m_low) / (m_high - m_low));
 }
 
 std::optional<QPointF> Sparkline::placeOf(qsizetype point) const
@@ -117,9 +155,33 @@ std::optional<QPointF> Sparkline::placeOf(qsizetype point) const
 
 void Sparkline::paintEvent(QPaintEvent*)
 {
+    QPainter painter(this);
+    if (!m_heading.name.isEmpty())
+        paintHeading(painter);
+    paintLine(painter);
+}
+
+void Sparkline::paintHeading(QPainter& painter) const
+{
+    QRect room(0, 0, width(), fontMetrics().height());
+    const auto put = [&](const QString& text, QPalette::ColorRole role) {
+        QRect taken;
+        painter.setPen(palette().color(role));
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text, &taken);
+        room.setRight(taken.left() - textGap);
+    };
+    put(m_heading.count, QPalette::PlaceholderText);
+    put(m_heading.value, QPalette::WindowText);
+    const bool fits = width() >= sizeHint().width();
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+        fits ? m_heading.name
+             : fontMetrics().elidedText(m_heading.name, Qt::ElideRight, room.width()));
+}
+
+void Sparkline::paintLine(QPainter& painter) const
+{
     using charts::colorOf;
     using charts::Ink;
-    QPainter painter(this);
     if (m_target) { // Level, so it is sharp without antialiasing, and painted in no time.
         painter.setPen(QPen(colorOf(Ink::Target, m_theme), 1, Qt::DashLine));
         const int y = qRound(yOf(*m_target));
@@ -127,15 +189,17 @@ void Sparkline::paintEvent(QPaintEvent*)
     }
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = colorOf(Ink::Data, m_theme);
+    const qreal scale = devicePixelRatioF();
     QPolygonF run; // Of months that all have a value.
     QPolygonF judged;
     QPolygonF unjudged;
     painter.setPen(QPen(ink, 1.5));
     for (qsizetype i = 0; i <= m_points.size(); ++i) {
-        const auto place = i < m_points.size() ? placeOf(i) : std::nullopt;
-        if (place) {
-            run << *place;
-            (m_points.at(i).judged ? judged : unjudged) << *place;
+        if (const auto place = i < m_points.size() ? placeOf(i) : std::nullopt) {
+            // On whole pixels, where the pictures of the dots come to lie.
+            const QPointF whole = QPointF((*place * scale).toPoint()) / scale;
+            run << whole;
+            (m_points.at(i).judged ? judged : unjudged) << whole;
             continue;
         }
         if (run.size() > 1)
@@ -147,8 +211,8 @@ void Sparkline::paintEvent(QPaintEvent*)
         for (const QPointF& place : places)
             painter.drawPixmap(place - QPointF(dotSize, dotSize) / 2, dot);
     };
-    stamp(judged, dotPixmap(ink, ink, devicePixelRatioF()));
-    stamp(unjudged, dotPixmap(ink, ground, devicePixelRatioF()));
+    stamp(judged, dotPixmap(ink, ink, scale));
+    stamp(unjudged, dotPixmap(ink, ground, scale));
 }
 
 bool Sparkline::event(QEvent* event)

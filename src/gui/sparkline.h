@@ -1,4 +1,4 @@
-// A small line of monthly figures: how a KPI moves, against the level's target.
+// A small line of monthly figures under its heading: how a KPI moves, against the level's target.
 #pragma once
 
 #include "charts/palette.h"
@@ -19,11 +19,19 @@ public:
         bool judged = true; ///< Whether there is enough to judge; a ring where not.
         bool operator==(const Point&) const = default;
     };
+    /// What stands above the line: on the left what it is, on the right how much, of how many.
+    struct Heading {
+        QString name;
+        QString value;
+        QString count;
+    };
 
     explicit Sparkline(QWidget* parent = nullptr);
 
     /// Points from the oldest to the newest, evenly spaced, and the target in the same unit.
     void setPoints(const QList<Point>& points, std::optional<double> target);
+    /// Painted here, as labels of their own would make most of the work of a page of many lines.
+    void setHeading(const Heading& heading);
     void setTheme(charts::Theme theme);
     /// What its tooltip and assistive technology say, a line a point. It is only made when somebody
     /// asks: many lines stand on a page, and few are read so.
@@ -32,16 +40,22 @@ public:
     /// Where a point lies in the widget; none where it has no value.
     std::optional<QPointF> placeOf(qsizetype point) const;
 
-    QSize sizeHint() const override { return { 112, 28 }; }
-    QSize minimumSizeHint() const override { return { 56, 20 }; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int headingHeight() const;
     qreal yOf(double value) const;
+    void paintHeading(QPainter& painter) const;
+    void paintLine(QPainter& painter) const;
 
+    Heading m_heading;
+    mutable int m_headingWidth = -1; ///< In pixels; -1 while it is not known.
     std::function<QStringList()> m_describe;
     QList<Point> m_points;
     std::optional<double> m_target;

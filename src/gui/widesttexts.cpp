@@ -8,8 +8,6 @@ namespace levelbook::gui {
 
 namespace {
 
-constexpr qsizetype textsMeasured = 3; ///< The longest by count need not be the widest.
-
 // About how wide a text is: a Hangul syllable takes the place of two Latin letters.
 int roughWidth(const QString& text)
 {
@@ -20,12 +18,12 @@ int roughWidth(const QString& text)
 
 } // namespace
 
-QList<int> widestTexts(const QStringList& texts)
+QList<int> widestTexts(const QStringList& texts, qsizetype most)
 {
     QList<std::pair<int, int>> places; // By rough width.
     for (int place = 0; place < texts.size(); ++place)
         places.emplace_back(roughWidth(texts[place]), place);
-    const qsizetype count = std::min(places.size(), textsMeasured);
+    const qsizetype count = std::min(places.size(), most);
     std::partial_sort(places.begin(), places.begin() + count, places.end(), std::greater());
     QList<int> widest;
     for (qsizetype i = 0; i < count; ++i)

@@ -6,8 +6,8 @@
 
 namespace levelbook::gui {
 
-/// The places of the few texts that look widest, the widest first: one of them nearly always is.
-/// Measuring a text takes a hundred times as long as looking at it.
-QList<int> widestTexts(const QStringList& texts);
+/// The places of the `most` texts that look widest, the widest first. The more they are, the surer
+/// is it that one of them is the widest; measuring a text takes a hundred times as long as a look.
+QList<int> widestTexts(const QStringList& texts, qsizetype most);
 
 } // namespace levelbook::gui

@@ -4,8 +4,8 @@
 #include "storage/sqlerror.h"
 #include "storage/tempfile.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QLibrary>
 #include <QLibraryInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -52,10 +52,10 @@ ReadOnlyReason reasonFor(OpenMode mode, WriteAccess access)
 
 } // namespace
 
-// Where the driver lies elsewhere, QSqlDatabase finds it all the same, and loads it then.
-void loadSqlDriver()
+QByteArray sqlDriverFile()
 {
-    QLibrary(QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/sqldrivers/qsqlite"_s).load();
+    return QFile::encodeName(
+        QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/sqldrivers/libqsqlite.so"_s);
 }
 
 Database::Database(const QString& path, const FileFacts& facts, const Migrations* migrations)

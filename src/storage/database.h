@@ -29,9 +29,9 @@ struct OpenOptions {
 /// Why a database cannot be written.
 enum class ReadOnlyReason { None, Asked, FileReadOnly, FolderReadOnly };
 
-/// Loads what the first Database loads, for who has time for it before. On any thread, also while
-/// the application is being made.
-void loadSqlDriver();
+/// The file of the driver that the first Database loads, in the file system's encoding, for
+/// whoever has time to load it before. Where it lies elsewhere, it is loaded then.
+QByteArray sqlDriverFile();
 
 /// A connection. It belongs to the thread that made it, and outlives its statements and
 /// transactions. Changes are possible only within a Transaction (storage/transaction.h); what it

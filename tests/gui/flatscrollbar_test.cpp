@@ -2,10 +2,13 @@
 #include "gui/flatscrollbar.h"
 #include "gui/theme.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
 
+#include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
 
@@ -69,12 +72,47 @@ TEST(FlatScrollBarTest, ItsPartsFillTheGroove)
     }
 }
 
+TEST(FlatScrollBarTest, ItsHandleGoesTheOtherWayWhereTheBarDoes)
+{
+    QStyleOptionSlider inverted = bar(Qt::Vertical, 300, 100, 0);
+    inverted.upsideDown = true;
+    EXPECT_EQ(handle(inverted), QRect(0, 150, 14, 50));
+    QStyleOptionSlider mirrored = bar(Qt::Horizontal, 300, 100, 0);
+    mirrored.direction = Qt::RightToLeft;
+    EXPECT_EQ(handle(mirrored), QRect(150, 0, 50, 14));
+    EXPECT_EQ(handle(bar(Qt::Vertical, 300, 0, 300)), QRect(0, 174, 14, 26)); // No page at all.
+}
+
+// What has to be seen to be used has three times the contrast of its ground (WCAG 1.4.11).
+TEST(FlatScrollBarTest, ItsHandleStandsOutInBothThemes)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+            + 0.0722 * linear(colour.blueF());
+    };
+    for (const charts::Theme theme : { charts::Theme::Dark, charts::Theme::Light }) {
+        applyTheme(theme);
+        QStyleOptionSlider option = bar(Qt::Vertical, 300, 100, 0);
+        option.palette = QApplication::palette();
+        QImage image(14, 200, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintScrollBar(option, handle(option), painter);
+        painter.end();
+        const double ink = luminance(image.pixelColor(7, 25)) + 0.05;
+        const double ground = luminance(image.pixelColor(7, 150)) + 0.05;
+        EXPECT_GE(std::max(ink, ground) / std::min(ink, ground), 3.0);
+    }
+}
+
 // Stronger where the pointer is on it, strongest while it is held.
 TEST(FlatScrollBarTest, ItsHandleAnswersThePointer)
 {
     QStyleOptionSlider option = bar(Qt::Vertical, 300, 100, 0);
     option.palette.setColor(QPalette::Window, Qt::white);
-    option.palette.setColor(QPalette::PlaceholderText, Qt::black);
+    option.palette.setColor(QPalette::WindowText, Qt::black);
     const auto ink = [&] {
         QImage image(14, 200, QImage::Format_RGB32);
         QPainter painter(&image);

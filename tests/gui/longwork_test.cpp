@@ -67,6 +67,9 @@ TEST_F(LongWork, LetsALargeAreaBePaintedMeanwhile)
 // E.g. the figures of two people, one after the other.
 TEST_F(LongWork, OfWhichOnlyTheLatestCountsTellsTheLatest)
 {
+    // Both run at once, also where there is one processor.
+    const int threads = workPool().maxThreadCount();
+    workPool().setMaxThreadCount(2);
     LatestWork latest;
     QStringList told;
     QSemaphore begun;
@@ -92,6 +95,7 @@ TEST_F(LongWork, OfWhichOnlyTheLatestCountsTellsTheLatest)
     workPool().waitForDone();
     QTest::qWait(20);
     EXPECT_EQ(told, QStringList{ QStringLiteral("second") });
+    workPool().setMaxThreadCount(threads);
 }
 
 // A long work goes on while somebody switches the language.
