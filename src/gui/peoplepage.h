@@ -81,8 +81,8 @@ private:
     QList<QAction*> m_actions;
     QTimer m_factsTimer; ///< Who walks through the table by the arrow keys asks for nobody's facts.
     QElapsedTimer m_sinceShown; ///< Since a person was shown last.
-    std::optional<EngineerId>
-        m_factsAhead; ///< Whose facts were asked for before the form was made.
+    /// Whose facts were asked for before the form was made.
+    std::optional<EngineerId> m_factsAhead;
     LatestWork m_facts;
     LatestWork m_reviewLines;
     LatestWork m_states;
