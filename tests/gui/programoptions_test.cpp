@@ -10,11 +10,22 @@ namespace levelbook::test {
 
 namespace {
 
-QProcessEnvironment withoutDisplay()
+struct Answer {
+    int code = -1; ///< The exit code; -1 where it crashed or did not end.
+    QByteArray out;
+    QByteArray err;
+};
+
+Answer answerTo(const QString& option)
 {
+    QProcess program;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    return environment;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(LEVELBOOK_PROGRAM), { option });
+    const bool ended = program.waitForFinished() && program.exitStatus() == QProcess::NormalExit;
+    return { ended ? program.exitCode() : -1, program.readAllStandardOutput(),
+        program.readAllStandardError() };
 }
 
 } // namespace
@@ -24,26 +35,18 @@ QProcessEnvironment withoutDisplay()
 TEST(ProgramOptionsTest, AreAnsweredAndEndTheProgram)
 {
     for (int i = 0; i < 20; ++i) {
-        QProcess program;
-        program.setProcessEnvironment(withoutDisplay());
-        program.start(QStringLiteral(LEVELBOOK_PROGRAM), { u"--version"_s });
-        ASSERT_TRUE(program.waitForFinished());
-        EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
-        EXPECT_EQ(program.exitCode(), 0);
-        EXPECT_TRUE(program.readAllStandardOutput().startsWith("levelbook "));
-        EXPECT_FALSE(program.readAllStandardError().contains("main() thread"));
+        const Answer version = answerTo(u"--version"_s);
+        ASSERT_EQ(version.code, 0);
+        EXPECT_TRUE(version.out.startsWith("levelbook "));
+        EXPECT_FALSE(version.err.contains("main() thread"));
     }
 }
 
 TEST(ProgramOptionsTest, ThatAreUnknownAreRefused)
 {
-    QProcess program;
-    program.setProcessEnvironment(withoutDisplay());
-    program.start(QStringLiteral(LEVELBOOK_PROGRAM), { u"--nonsense"_s });
-    ASSERT_TRUE(program.waitForFinished());
-    EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
-    EXPECT_EQ(program.exitCode(), 1);
-    EXPECT_TRUE(program.readAllStandardError().contains("nonsense"));
+    const Answer refusal = answerTo(u"--nonsense"_s);
+    EXPECT_EQ(refusal.code, 1);
+    EXPECT_TRUE(refusal.err.contains("nonsense"));
 }
 
 } // namespace levelbook::test
