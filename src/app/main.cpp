@@ -52,8 +52,8 @@ int main(int argc, char** argv)
     // Looked for once, for all threads, while the file is opened.
     const auto faces = std::async(std::launch::async,
         [font = QApplication::font()] { return QFontMetrics(font).horizontalAdvance(u'가'); });
-    // Qt's own icons in the fields' buttons and dialogs, which suit both palettes, and are there at
-    // once: a desktop's icon theme is searched through for each.
+    // Not the desktop's theme of icons, which is searched through for each that Qt itself shows:
+    // ours and Qt's own are there at once.
     QIcon::setThemeSearchPaths({ u":/icons"_s });
 
     gui::Launcher launcher(settings);

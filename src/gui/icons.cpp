@@ -60,6 +60,10 @@ QIcon symbolicIcon(const QString& name)
     return QIcon(new SymbolicEngine(file.readAll()));
 }
 
-void setProgramIcon() { QApplication::setWindowIcon(QIcon(u":/icons/levelbook.svg"_s)); }
+void setProgramIcon()
+{
+    if (QApplication::windowIcon().isNull())
+        QApplication::setWindowIcon(QIcon(u":/icons/levelbook.svg"_s));
+}
 
 } // namespace levelbook::gui

@@ -108,7 +108,7 @@ bool Launcher::openPath(const QString& path)
     m_window->openPage(m_settings.get(settings::lastPage));
     if (m_window->currentPage().isEmpty())
         m_window->openPage(u"people"_s);
-    QTimer::singleShot(iconPauseMs, qApp, setProgramIcon); // After the window has been painted.
+    QTimer::singleShot(iconPauseMs, qApp, setProgramIcon); // The window comes first.
     tellMigration();
     QTimer::singleShot(0, m_window.get(), [this] { askWhoOnce(); });
     // An empty file gets its people later.
@@ -221,6 +221,7 @@ void Launcher::openNew()
 
 void Launcher::tellFailure(const Error& error)
 {
+    setProgramIcon();
     const QStringList lines = errorLines(Words(currentLanguage()), error);
     QMessageBox box(
         QMessageBox::Warning, u"Levelbook"_s, lines.value(0), QMessageBox::Close, m_window.get());

@@ -57,7 +57,7 @@ void PersonKpis::rebuild()
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(0, 8, 8, 0);
-    grid->setHorizontalSpacing(24);
+    grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(8);
     if (m_trends.isEmpty()) {
         auto* empty = plainLabel(Voice::Muted, true);
@@ -69,7 +69,8 @@ void PersonKpis::rebuild()
     }
     for (int i = 0; i < m_trends.size(); ++i)
         addTrend(grid, i, m_trends.at(i));
-    for (int column = 0; column < columnsOfTrends; ++column)
+    // As wide as each other, unless the names of one need more; one alone takes its half.
+    for (int column = 0; m_trends.size() < columnsOfTrends && column < columnsOfTrends; ++column)
         grid->setColumnStretch(column, 1);
     grid->setRowStretch(grid->rowCount(), 1);
     setContent(content);

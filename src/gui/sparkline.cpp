@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ constexpr int lineHeight = 28;
 constexpr int leastWidth = 112;
 constexpr int headingGap = 2; ///< Below the heading.
 constexpr int textGap = 8; ///< Between the parts of the heading.
+constexpr int lettersKept = 3; ///< Of a name, however narrow it gets.
 constexpr qreal radius = 2.5;
 constexpr int dotSize = 8; ///< What a dot and its ring lie in.
 
@@ -82,31 +84,58 @@ Sparkline::Sparkline(QWidget* parent)
 void Sparkline::setHeading(const Heading& heading)
 {
     m_heading = heading;
-    m_headingWidth = -1;
+    m_headingSize.reset();
     updateGeometry();
     update();
 }
 
+// As high as its texts, of which some letters may come from another font with a higher line.
+const Sparkline::HeadingSize& Sparkline::headingSize() const
+{
+    if (!m_headingSize) {
+        HeadingSize size;
+        const QFontMetrics metrics = fontMetrics();
+        const auto widthOf = [&](const QString& text) {
+            const QRect room(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+            const QRect taken = metrics.boundingRect(room, Qt::AlignLeft | Qt::AlignTop, text);
+            size.height = std::max(size.height, taken.height());
+            return taken.width();
+        };
+        if (!m_heading.name.isEmpty()) {
+            size.name = widthOf(m_heading.name);
+            size.value = widthOf(m_heading.value);
+            size.count = widthOf(m_heading.count);
+        }
+        m_headingSize = size;
+    }
+    return *m_headingSize;
+}
+
 int Sparkline::headingHeight() const
 {
-    return m_heading.name.isEmpty() ? 0 : fontMetrics().height() + headingGap;
+    const int height = headingSize().height;
+    return height > 0 ? height + headingGap : 0;
 }
 
 QSize Sparkline::sizeHint() const
 {
-    if (m_headingWidth < 0) {
-        const QFontMetrics metrics = fontMetrics();
-        m_headingWidth = 2 * textGap;
-        for (const QString& text : { m_heading.name, m_heading.value, m_heading.count })
-            m_headingWidth += metrics.horizontalAdvance(text);
-    }
-    return { std::max(m_headingWidth, leastWidth), headingHeight() + lineHeight };
+    const HeadingSize& size = headingSize();
+    const int width = size.name + size.value + size.count + 2 * textGap;
+    return { std::max(width, leastWidth), headingHeight() + lineHeight };
+}
+
+QSize Sparkline::minimumSizeHint() const
+{
+    const HeadingSize& size = headingSize();
+    const int name = std::min(size.name, lettersKept * fontMetrics().averageCharWidth());
+    const int width = name + size.value + size.count + 2 * textGap;
+    return { std::max(width, leastWidth), headingHeight() + lineHeight };
 }
 
 void Sparkline::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange) {
-        m_headingWidth = -1;
+        m_headingSize.reset();
         updateGeometry();
     }
     QWidget::changeEvent(event);
@@ -163,19 +192,22 @@ void Sparkline::paintEvent(QPaintEvent*)
 
 void Sparkline::paintHeading(QPainter& painter) const
 {
-    QRect room(0, 0, width(), fontMetrics().height());
-    const auto put = [&](const QString& text, QPalette::ColorRole role) {
-        QRect taken;
+    const HeadingSize& size = headingSize();
+    int end = width();
+    const auto put = [&](const QString& text, int from, int width, QPalette::ColorRole role) {
+        const QRect place(from, 0, width, size.height);
         painter.setPen(palette().color(role));
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text, &taken);
-        room.setRight(taken.left() - textGap);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignVCenter, text);
     };
-    put(m_heading.count, QPalette::PlaceholderText);
-    put(m_heading.value, QPalette::WindowText);
-    const bool fits = width() >= sizeHint().width();
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-        fits ? m_heading.name
-             : fontMetrics().elidedText(m_heading.name, Qt::ElideRight, room.width()));
+    end -= size.count;
+    put(m_heading.count, end, size.count, QPalette::PlaceholderText);
+    end -= textGap + size.value;
+    put(m_heading.value, end, size.value, QPalette::WindowText);
+    end -= textGap;
+    const bool fits = size.name <= end;
+    put(fits ? m_heading.name : fontMetrics().elidedText(m_heading.name, Qt::ElideRight, end), 0,
+        std::min(size.name, end), QPalette::WindowText);
 }
 
 void Sparkline::paintLine(QPainter& painter) const
@@ -196,7 +228,7 @@ void Sparkline::paintLine(QPainter& painter) const
     painter.setPen(QPen(ink, 1.5));
     for (qsizetype i = 0; i <= m_points.size(); ++i) {
         if (const auto place = i < m_points.size() ? placeOf(i) : std::nullopt) {
-            // On whole pixels, where the pictures of the dots come to lie.
+            // On whole pixels of the widget, as the pictures of the dots.
             const QPointF whole = QPointF((*place * scale).toPoint()) / scale;
             run << whole;
             (m_points.at(i).judged ? judged : unjudged) << whole;
@@ -217,8 +249,10 @@ void Sparkline::paintLine(QPainter& painter) const
 
 bool Sparkline::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && m_describe)
-        setToolTip(plainToolTip(m_describe().join(u'\n')));
+    if (event->type() == QEvent::ToolTip && m_describe) {
+        const QStringList lines = QStringList{ accessibleName() } + m_describe();
+        setToolTip(plainToolTip(lines.join(u'\n')));
+    }
     return QWidget::event(event);
 }
 

@@ -41,7 +41,8 @@ public:
     std::optional<QPointF> placeOf(qsizetype point) const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where there is less room than sizeHint() asks for, the name is cut off with an ellipsis.
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,13 +50,22 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// What the heading takes, in pixels.
+    struct HeadingSize {
+        int name = 0;
+        int value = 0;
+        int count = 0;
+        int height = 0; ///< 0 where there is none.
+    };
+
+    const HeadingSize& headingSize() const;
     int headingHeight() const;
     qreal yOf(double value) const;
     void paintHeading(QPainter& painter) const;
     void paintLine(QPainter& painter) const;
 
     Heading m_heading;
-    mutable int m_headingWidth = -1; ///< In pixels; -1 while it is not known.
+    mutable std::optional<HeadingSize> m_headingSize; ///< None while it is not known.
     std::function<QStringList()> m_describe;
     QList<Point> m_points;
     std::optional<double> m_target;

@@ -114,17 +114,19 @@ TEST_F(FirstPaintTest, AWindowKnowsItsTeamsWhenItIsShown)
 TEST_F(FirstPaintTest, ABoxIsAsWideAsItsWidestEntry)
 {
     gui::FittedBox box;
-    box.fill(
-        { { u"팀"_s, 1 }, { u"플랫폼 개발팀"_s, 2 }, { u"IT"_s, 3 }, { u"illicit utilities"_s, 4 },
-            { u"fulfilment facility"_s, 5 }, { u"identity ability"_s, 6 } });
-    EXPECT_EQ(box.currentData(), 1);
-    const int narrow = box.sizeHint().width();
-    for (int i = 0; i < box.count(); ++i)
-        EXPECT_GT(narrow, box.fontMetrics().horizontalAdvance(box.itemText(i)));
+    QList<std::pair<QString, QVariant>> entries;
+    for (int i = 0; i < 6; ++i)
+        entries.emplace_back(u"illillillillil%1"_s.arg(i), i); // Longer, and yet narrower.
+    entries.emplace_back(u"플랫폼 WWWWW"_s, 6);
+    box.fill(entries);
+    EXPECT_EQ(box.currentData(), 0);
+    gui::FittedBox widest;
+    widest.fill({ entries.last() });
+    EXPECT_EQ(box.sizeHint(), widest.sizeHint());
     EXPECT_EQ(box.minimumSizeHint(), box.sizeHint());
     EXPECT_EQ(box.sizeHint().height(), QComboBox().sizeHint().height());
-    box.fill({ { u"서비스 신뢰성 엔지니어링 본부"_s, 4 } });
-    EXPECT_GT(box.sizeHint().width(), narrow);
+    box.fill({ { u"서비스 신뢰성 엔지니어링 본부"_s, 7 } });
+    EXPECT_GT(box.sizeHint().width(), widest.sizeHint().width());
     QFont large = box.font();
     large.setPointSize(2 * large.pointSize());
     const int before = box.sizeHint().width();

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -70,6 +71,7 @@ TEST_F(LongWork, OfWhichOnlyTheLatestCountsTellsTheLatest)
     // Both run at once, also where there is one processor.
     const int threads = workPool().maxThreadCount();
     workPool().setMaxThreadCount(2);
+    const auto restore = qScopeGuard([threads] { workPool().setMaxThreadCount(threads); });
     LatestWork latest;
     QStringList told;
     QSemaphore begun;
@@ -95,7 +97,6 @@ TEST_F(LongWork, OfWhichOnlyTheLatestCountsTellsTheLatest)
     workPool().waitForDone();
     QTest::qWait(20);
     EXPECT_EQ(told, QStringList{ QStringLiteral("second") });
-    workPool().setMaxThreadCount(threads);
 }
 
 // A long work goes on while somebody switches the language.

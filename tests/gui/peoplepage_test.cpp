@@ -251,22 +251,6 @@ TEST_F(PeoplePageTest, TheColumnsMenuHidesAndShows)
     EXPECT_TRUE(view->isColumnHidden(3));
 }
 
-TEST(SparklineTest, BreaksTheLineWhereThereIsNoData)
-{
-    gui::Sparkline line;
-    line.resize(108, 28);
-    line.setPoints({ { 10, true }, { std::nullopt, true }, { 30, true } }, 20);
-    const auto first = line.placeOf(0);
-    const auto last = line.placeOf(2);
-    ASSERT_TRUE(first && last);
-    EXPECT_FALSE(line.placeOf(1));
-    // Evenly spaced, the least at the bottom and the most at the top, each inside the margin.
-    EXPECT_DOUBLE_EQ(first->x(), 4);
-    EXPECT_DOUBLE_EQ(last->x(), 104);
-    EXPECT_DOUBLE_EQ(first->y(), 24);
-    EXPECT_DOUBLE_EQ(last->y(), 4);
-}
-
 } // namespace
 
 } // namespace levelbook::test
