@@ -144,8 +144,12 @@ def memory(pid):
 
 
 def cpu(pid):
-    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """Seconds of all threads of a process, also of those that have ended.
+
+    By the clock that clock_getcpuclockid(3) names: /proc counts in hundredths of a second, which is all that
+    an empty window takes.
+    """
+    return time.clock_gettime((~pid << 3) | 2)
 
 
 @contextlib.contextmanager
