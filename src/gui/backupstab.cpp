@@ -2,7 +2,6 @@
 
 #include "gui/backupkeeper.h"
 #include "gui/dialogs.h"
-#include "gui/longwork.h"
 #include "gui/newfile.h"
 #include "storage/backup.h"
 #include "ui_backupstab.h"
@@ -49,11 +48,7 @@ BackupsTab::BackupsTab(Session& session, QWidget* parent)
         &BackupsTab::showSelected);
 }
 
-BackupsTab::~BackupsTab()
-{
-    if (m_verifying)
-        m_verifying->drop();
-}
+BackupsTab::~BackupsTab() = default;
 
 QWidget* BackupsTab::firstWidget() const { return m_ui->backupsTable; }
 
@@ -72,16 +67,14 @@ void BackupsTab::read()
 // One after the other: each is read whole, and the newest matter most.
 void BackupsTab::verifyNext()
 {
-    if (m_verifying)
-        m_verifying->drop();
-    m_verifying.reset();
+    m_verifying.forget();
     int row = 0;
     while (row < m_model.rowCount() && m_model.saved(row).state != BackupState::NotRead)
         ++row;
     if (row == m_model.rowCount())
         return;
     const QString path = m_model.saved(row).info.path;
-    m_verifying = runLong(
+    m_verifying.run(
         this, [path](WorkState&) { return verifyBackup(path).has_value(); },
         [this, row](bool good) {
             QList<ListedBackup> list;
@@ -97,9 +90,7 @@ void BackupsTab::verifyNext()
 void BackupsTab::hideEvent(QHideEvent* event)
 {
     // Nobody looks: the rest is read when the tab is shown again.
-    if (m_verifying)
-        m_verifying->drop();
-    m_verifying.reset();
+    m_verifying.forget();
     forget();
     DataTab::hideEvent(event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/datatab.h"
+#include "gui/longwork.h"
 #include "models/backupcolumns.h"
 
 namespace Ui {
@@ -9,8 +10,6 @@ class BackupsTab;
 }
 
 namespace levelbook::gui {
-
-class WorkState;
 
 class BackupsTab : public DataTab {
     Q_OBJECT
@@ -34,7 +33,7 @@ private:
 
     std::unique_ptr<Ui::BackupsTab> m_ui;
     RecordModel<ListedBackup> m_model;
-    std::shared_ptr<WorkState> m_verifying;
+    LatestWork m_verifying;
 };
 
 } // namespace levelbook::gui

@@ -1,6 +1,5 @@
 #include "gui/checktab.h"
 
-#include "gui/longwork.h"
 #include "text/errortext.h"
 #include "text/format.h"
 #include "ui_checktab.h"
@@ -61,7 +60,7 @@ void CheckTab::run(std::function<QString()> title, OpenMode mode,
     m_ui->recountSums->hide();
     m_ui->checkProblems->hide();
     m_ui->checkResult->clear();
-    m_work = runLong(
+    const auto state = m_work.run(
         this,
         [file = workspace().file(), mode, work = std::move(work)](
             WorkState&) -> Result<QList<Problem>> {
@@ -73,15 +72,13 @@ void CheckTab::run(std::function<QString()> title, OpenMode mode,
             m_checkedAt = currentMoment();
             show(result);
         });
-    m_ui->workBar->follow(m_work, std::move(title));
+    m_ui->workBar->follow(state, std::move(title));
 }
 
 // SQLite's own check cannot be cut short: it ends unheard.
 void CheckTab::stop()
 {
-    if (m_work)
-        m_work->drop();
-    m_work.reset();
+    m_work.forget();
     m_ui->checkNow->setEnabled(true);
 }
 

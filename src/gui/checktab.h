@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/datatab.h"
+#include "gui/longwork.h"
 
 #include <functional>
 
@@ -10,8 +11,6 @@ class CheckTab;
 }
 
 namespace levelbook::gui {
-
-class WorkState;
 
 class CheckTab : public DataTab {
     Q_OBJECT
@@ -36,7 +35,7 @@ private:
     void show(const Result<QList<Problem>>& result);
 
     std::unique_ptr<Ui::CheckTab> m_ui;
-    std::shared_ptr<WorkState> m_work;
+    LatestWork m_work;
     std::optional<Result<QList<Problem>>> m_result; ///< Of the last check.
     QDateTime m_checkedAt;
 };

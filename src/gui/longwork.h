@@ -67,14 +67,18 @@ std::shared_ptr<WorkState> runLong(QObject* context, Work work, Done done)
 /// Work of which only what was asked for last counts, e.g. the figures of whoever is shown now.
 class LatestWork {
 public:
+    LatestWork() = default;
+    ~LatestWork() { forget(); }
+    Q_DISABLE_COPY_MOVE(LatestWork)
+
     /// As runLong(); what was asked for before is forgotten.
     template <class Work, class Done>
-    void run(QObject* context, Work work, Done done)
+    std::shared_ptr<WorkState> run(QObject* context, Work work, Done done)
     {
         forget();
-        m_state = runLong(context, std::move(work), std::move(done));
+        return m_state = runLong(context, std::move(work), std::move(done));
     }
-    /// What is on its way is told to nobody.
+    /// What is on its way is cancelled and told to nobody.
     void forget()
     {
         if (const auto state = std::exchange(m_state, nullptr))

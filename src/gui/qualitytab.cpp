@@ -1,6 +1,5 @@
 #include "gui/qualitytab.h"
 
-#include "gui/longwork.h"
 #include "gui/plainlabel.h"
 #include "gui/readtable.h"
 #include "gui/workbar.h"
@@ -45,11 +44,7 @@ QualityTab::QualityTab(Session& session, QWidget* parent)
     retranslate();
 }
 
-QualityTab::~QualityTab()
-{
-    if (m_work)
-        m_work->drop();
-}
+QualityTab::~QualityTab() = default;
 
 void QualityTab::build()
 {
@@ -88,12 +83,10 @@ QWidget* QualityTab::firstWidget() const { return m_table; }
 
 void QualityTab::read()
 {
-    if (m_work)
-        m_work->drop();
     const QualityRequest request{ currentDay(), session().cycle(), session().period(),
         session().team() };
     using Found = Result<Read>;
-    m_work = runLong(
+    const auto state = m_work.run(
         this,
         [file = workspace().file(), people = workspace().people(), request](
             WorkState& state) -> Found {
@@ -110,7 +103,7 @@ void QualityTab::read()
             else
                 session().tell(found.error());
         });
-    m_bar->follow(m_work, [] { return tr("Looking through the records"); });
+    m_bar->follow(state, [] { return tr("Looking through the records"); });
 }
 
 void QualityTab::show(const Read& read)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/datatab.h"
+#include "gui/longwork.h"
 #include "gui/recordchoice.h"
 #include "models/collatedproxy.h"
 #include "models/findingcolumns.h"
@@ -14,7 +15,6 @@ namespace levelbook::gui {
 
 class ReadTable;
 class WorkBar;
-class WorkState;
 
 class QualityTab : public DataTab {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
     QLabel* m_count;
     QLabel* m_details;
     QPushButton* m_go;
-    std::shared_ptr<WorkState> m_work;
+    LatestWork m_work;
     QString m_wanted; ///< The KPI of choose(), until what is found is shown.
     bool m_wasRead = false;
     bool m_isAnythingAsked = false;

@@ -62,8 +62,6 @@ RecordEntryDialog::RecordEntryDialog(
 
 RecordEntryDialog::~RecordEntryDialog()
 {
-    if (m_work)
-        m_work->drop();
     m_session.settings().setState(objectName(), saveGeometry());
 }
 
@@ -108,8 +106,6 @@ void RecordEntryDialog::build()
 // On a connection of its own: many pasted rows take their time.
 void RecordEntryDialog::run(bool dryRun, std::function<void(const Result<ImportOutcome>&)> done)
 {
-    if (m_work)
-        m_work->drop();
     const Actor actor = m_session.workspace().actor();
     ImportRequest request;
     request.name = tr("Typed by hand");
@@ -117,7 +113,7 @@ void RecordEntryDialog::run(bool dryRun, std::function<void(const Result<ImportO
     request.by = actor.by;
     request.now = actor.now;
     request.today = actor.today;
-    m_work = runLong(
+    m_work.run(
         this,
         [file = m_session.workspace().file(), rows = m_model.records(), request](
             WorkState&) -> Result<ImportOutcome> {

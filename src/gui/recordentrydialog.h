@@ -54,7 +54,7 @@ private:
     QLabel* m_problems;
     QDialogButtonBox* m_buttons;
     QTimer m_checkTimer;
-    std::shared_ptr<WorkState> m_work;
+    LatestWork m_work;
     bool m_saving = false;
 };
 

@@ -61,20 +61,14 @@ RecordGrid::RecordGrid(Session& session, QObject* parent)
 {
 }
 
-RecordGrid::~RecordGrid()
-{
-    if (m_work)
-        m_work->drop();
-}
+RecordGrid::~RecordGrid() = default;
 
 std::shared_ptr<WorkState> RecordGrid::list(const RecordFilter& filter)
 {
-    if (m_work)
-        m_work->drop();
     m_wasAsked = true;
     m_filter = filter;
     using Made = Result<std::shared_ptr<RecordListing>>;
-    m_work = runLong(
+    return m_work.run(
         this,
         [file = m_session.workspace().file(), filter, order = orderBy(m_sortColumn),
             descending = m_sortOrder == Qt::DescendingOrder](WorkState& state) -> Made {
@@ -89,7 +83,6 @@ std::shared_ptr<WorkState> RecordGrid::list(const RecordFilter& filter)
             else
                 Q_EMIT failed(made.error());
         });
-    return m_work;
 }
 
 void RecordGrid::take(std::shared_ptr<RecordListing> listing)

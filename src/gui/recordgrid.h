@@ -68,7 +68,7 @@ private:
     int m_sortColumn = DateColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     std::shared_ptr<RecordListing> m_listing;
-    std::shared_ptr<WorkState> m_work;
+    LatestWork m_work;
     QHash<ImportId, QString> m_files; ///< Of the imports, by their number.
     mutable QCache<qint64, Block> m_blocks;
     mutable QList<qint64> m_wanted; ///< The newest wish last.

@@ -4,7 +4,6 @@
 #include "gui/dialogs.h"
 #include "gui/evidencedialog.h"
 #include "gui/kpibox.h"
-#include "gui/longwork.h"
 #include "gui/periodbox.h"
 #include "gui/personbox.h"
 #include "text/errortext.h"
@@ -66,8 +65,6 @@ TeamPage::TeamPage(Session& session, QWidget* parent)
 
 TeamPage::~TeamPage()
 {
-    if (m_work)
-        m_work->cancel();
     session().settings().setState(u"teamPage.kpi"_s, m_kpi->kpi().toUtf8());
     session().settings().setState(u"teamPage.kind"_s, kind().toUtf8());
     session().settings().setState(m_splitter->objectName(), m_splitter->saveState());
@@ -260,8 +257,6 @@ void TeamPage::ask()
     if (!isVisible())
         return; // Asked again when it is seen.
     m_stale = false;
-    if (m_work)
-        m_work->cancel();
     const KpiDefinition* kpi = workspace().kpis().kpi(m_kpi->kpi());
     const bool isOfTeams = kpi && kpi->scope == KpiScope::Team && m_kpi->isEnabled();
     m_level->setEnabled(
@@ -282,15 +277,12 @@ void TeamPage::askFigures()
         session().team(), m_period->wish(), levelFromKey(m_level->currentData().toString()),
         m_range->currentIndex() == 0 ? std::optional(shortRange) : std::nullopt };
     m_patience.start();
-    m_work = runLong(
+    m_work.run(
         this,
         [question = std::move(question)](WorkState& state) {
             return teamFigures(question, [&state] { return !state.isCancelled(); });
         },
-        [this, number = ++m_asked](const Result<TeamAnswer>& answer) {
-            if (number == m_asked) // Else something else was asked for since.
-                showAnswer(answer);
-        });
+        [this](const Result<TeamAnswer>& answer) { showAnswer(answer); });
 }
 
 void TeamPage::showAnswer(const Result<TeamAnswer>& answer)

@@ -2,6 +2,7 @@
 // all one KPI of the people with their intervals, and of the team by month.
 #pragma once
 
+#include "gui/longwork.h"
 #include "gui/page.h"
 #include "gui/teamcharts.h"
 
@@ -23,7 +24,6 @@ class ChartView;
 class KpiBox;
 class PeriodBox;
 class PersonBox;
-class WorkState;
 
 class TeamPage : public Page {
     Q_OBJECT
@@ -92,8 +92,7 @@ private:
     ChartView* m_single = nullptr; ///< Every other kind.
     QString m_shownKind; ///< Of which `m_single` shows a chart, or will.
     TeamAnswer m_answer;
-    std::shared_ptr<WorkState> m_work; ///< The question that is being answered.
-    quint64 m_asked = 0; ///< How many questions there were.
+    LatestWork m_work; ///< The question that is being answered.
     QTimer m_patience; ///< Until old figures give way to "…".
     bool m_stale = true;
 };

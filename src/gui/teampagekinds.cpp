@@ -4,7 +4,6 @@
 #include "gui/chartview.h"
 #include "gui/evidencedialog.h"
 #include "gui/kpibox.h"
-#include "gui/longwork.h"
 #include "gui/periodbox.h"
 #include "gui/personbox.h"
 #include "gui/teampage.h"
@@ -109,14 +108,12 @@ void TeamPage::askChart()
         m_single->setRemark(u"…"_s); // A chart of another kind is no answer, not for a moment.
     m_shownKind = kind();
     m_patience.start();
-    m_work = runLong(
+    m_work.run(
         this,
         [question = std::move(question)](WorkState& state) {
             return teamChart(question, [&state] { return !state.isCancelled(); });
         },
-        [this, number = ++m_asked](const Result<charts::ChartData>& answer) {
-            if (number != m_asked)
-                return;
+        [this](const Result<charts::ChartData>& answer) {
             m_patience.stop();
             if (answer)
                 m_single->setChart(*answer);
