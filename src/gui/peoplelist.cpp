@@ -74,7 +74,7 @@ PeopleList::PeopleList(Session& session, RecordModel<Engineer>& model,
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &PeopleList::updateCount);
     connect(m_ui->emptyImport, &QPushButton::clicked, this, &PeopleList::importWanted);
     connect(m_ui->emptyAdd, &QPushButton::clicked, this, &PeopleList::newPersonWanted);
-    retranslate();
+    setTexts();
 }
 
 PeopleList::~PeopleList() = default;
@@ -221,12 +221,18 @@ std::optional<EngineerId> PeopleList::first() const
     return m_model.saved(m_proxy.mapToSource(m_proxy.index(0, 0)).row()).id;
 }
 
+// What neither the form's file nor the filters say.
+void PeopleList::setTexts()
+{
+    m_columns->setTitle(tr("&Columns"));
+    updateCount();
+}
+
 void PeopleList::retranslate()
 {
     m_ui->retranslateUi(this);
     fillFilters();
-    m_columns->setTitle(tr("&Columns"));
-    updateCount();
+    setTexts();
 }
 
 void PeopleList::saveState()

@@ -50,6 +50,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    void setTexts();
     void fillFilters();
     void fillColumnsMenu();
     void showDefaultColumns();

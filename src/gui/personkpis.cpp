@@ -70,8 +70,10 @@ void PersonKpis::rebuild()
     for (int i = 0; i < m_trends.size(); ++i)
         addTrend(grid, i, m_trends.at(i));
     // As wide as each other, unless the names of one need more; one alone takes its half.
-    for (int column = 0; m_trends.size() < columnsOfTrends && column < columnsOfTrends; ++column)
-        grid->setColumnStretch(column, 1);
+    if (m_trends.size() < columnsOfTrends) {
+        for (int column = 0; column < columnsOfTrends; ++column)
+            grid->setColumnStretch(column, 1);
+    }
     grid->setRowStretch(grid->rowCount(), 1);
     setContent(content);
 }

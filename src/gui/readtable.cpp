@@ -22,6 +22,7 @@ constexpr int heightOfRow = 26;
 constexpr int emptyMargin = 48;
 constexpr int rowsLookedAt = 200; ///< There may be a million of them.
 constexpr int textsMeasured = 3; ///< A cell that is wider after all shows so by an ellipsis.
+
 QString cell(QString text)
 {
     for (QChar& c : text) {

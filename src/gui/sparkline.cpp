@@ -43,9 +43,6 @@ QPixmap dotPixmap(const QColor& ring, const QColor& inside, qreal scale)
     QPixmapCache::insert(key, dot);
     return dot;
 }
-} // namespace
-
-namespace {
 
 class SparklineAccessible final : public QAccessibleWidget {
 public:
@@ -117,19 +114,19 @@ int Sparkline::headingHeight() const
     return height > 0 ? height + headingGap : 0;
 }
 
-QSize Sparkline::sizeHint() const
+QSize Sparkline::sizeWithName(int nameWidth) const
 {
     const HeadingSize& size = headingSize();
-    const int width = size.name + size.value + size.count + 2 * textGap;
+    const int width = nameWidth + size.value + size.count + 2 * textGap;
     return { std::max(width, leastWidth), headingHeight() + lineHeight };
 }
 
+QSize Sparkline::sizeHint() const { return sizeWithName(headingSize().name); }
+
 QSize Sparkline::minimumSizeHint() const
 {
-    const HeadingSize& size = headingSize();
-    const int name = std::min(size.name, lettersKept * fontMetrics().averageCharWidth());
-    const int width = name + size.value + size.count + 2 * textGap;
-    return { std::max(width, leastWidth), headingHeight() + lineHeight };
+    return sizeWithName(
+        std::min(headingSize().name, lettersKept * fontMetrics().averageCharWidth()));
 }
 
 void Sparkline::changeEvent(QEvent* event)

@@ -60,6 +60,7 @@ private:
 
     const HeadingSize& headingSize() const;
     int headingHeight() const;
+    QSize sizeWithName(int nameWidth) const;
     qreal yOf(double value) const;
     void paintHeading(QPainter& painter) const;
     void paintLine(QPainter& painter) const;
